@@ -1,0 +1,31 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Imports go one way: avance → SiteBuilding → ContentReading → Indicators → Diagnostics.
+// Templating and Charts stand beside them and import Diagnostics at most.
+let package = Package(
+  name: "avance",
+  platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .target(name: "Diagnostics"),
+    .target(name: "Indicators", dependencies: ["Diagnostics"]),
+    .target(
+      name: "ContentReading",
+      dependencies: [
+        "Indicators", "CCMark", .product(name: "Yams", package: "Yams"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .target(name: "Charts"),
+    .target(name: "Templating", dependencies: ["Diagnostics"]),
+    .target(name: "SiteBuilding", dependencies: ["ContentReading", "Charts", "Templating"]),
+    .executableTarget(
+      name: "avance",
+      dependencies: ["SiteBuilding", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+  ]
+)

@@ -1,0 +1,106 @@
+/// How much a finding weighs.
+package enum Severity: Int, Sendable, Comparable, CaseIterable {
+  /// How a file was read where it could be read in one way only (a stray line left out, say). Published, never an error.
+  case remark
+  /// A doubt about the data for the office that sent it. Published; `--strict` makes it an error.
+  case note
+  /// Stops publication.
+  case error
+
+  package static func < (a: Severity, b: Severity) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// The line a diagnostic speaks of, and what to put the caret under. Counted in characters from 0.
+package struct Excerpt: Sendable, Hashable {
+  package let line: String
+  package let start: Int
+  package let length: Int
+}
+
+/// Where in the content something stands.
+package struct Location: Sendable, Hashable {
+  package enum Place: Sendable, Hashable {
+    case file
+    case text(line: Int, column: Int)
+  }
+
+  package let file: String
+  package let place: Place
+  package let excerpt: Excerpt?
+
+  package init(file: String, place: Place = .file, excerpt: Excerpt? = nil) {
+    self.file = file
+    self.place = place
+    self.excerpt = excerpt
+  }
+
+  /// `file:line:column`, or the file alone.
+  package var printed: String {
+    switch place {
+    case .file: file
+    case .text(let line, let column): "\(file):\(line):\(column)"
+    }
+  }
+}
+
+/// One finding: what, how grave, where.
+package struct Diagnostic: Sendable, Hashable {
+  package let severity: Severity
+  package let message: Message
+  package let location: Location
+
+  package init(_ severity: Severity, _ message: Message, at location: Location) {
+    self.severity = severity
+    self.message = message
+    self.location = location
+  }
+}
+
+/// The findings of a run. Steps append to it and go on; what stops the build is asked at its end.
+package struct Diagnostics: Sendable {
+  package private(set) var items: [Diagnostic] = []
+
+  package init() {}
+
+  package mutating func report(_ severity: Severity, _ message: Message, at location: Location) {
+    items.append(Diagnostic(severity, message, at: location))
+  }
+
+  package mutating func report(_ diagnostic: Diagnostic) { items.append(diagnostic) }
+
+  package mutating func error(_ message: Message, at location: Location) {
+    report(.error, message, at: location)
+  }
+
+  package mutating func append(contentsOf others: Diagnostics) { items += others.items }
+
+  package func count(_ severity: Severity) -> Int { items.count { $0.severity == severity } }
+
+  package var hasErrors: Bool { items.contains { $0.severity == .error } }
+
+  /// By file, then place, then gravity: the order in which a person works through them.
+  package var sorted: [Diagnostic] {
+    func place(_ diagnostic: Diagnostic) -> (Int, Int) {
+      switch diagnostic.location.place {
+      case .file: (0, 0)
+      case .text(let line, let column): (line, column)
+      }
+    }
+    return items.enumerated().sorted { a, b in
+      let (x, y) = (a.element, b.element)
+      if x.location.file != y.location.file { return x.location.file < y.location.file }
+      if place(x) != place(y) { return place(x) < place(y) }
+      if x.severity != y.severity { return x.severity > y.severity }
+      return a.offset < b.offset
+    }.map(\.element)
+  }
+
+  /// The same findings with every note raised to an error, as `--strict` asks.
+  package var strict: Diagnostics {
+    var result = Diagnostics()
+    result.items = items.map {
+      $0.severity == .note ? Diagnostic(.error, $0.message, at: $0.location) : $0
+    }
+    return result
+  }
+}

@@ -1,0 +1,62 @@
+/// Prints diagnostics for a terminal:
+///
+///     content/plan.yaml:3:7: error: «ejess» no es un nombre conocido aquí; quizá «ejes»
+///        3 | ejess: …
+///          | ^^^^^
+package struct DiagnosticPrinter: Sendable {
+  package let language: Language
+  /// The most characters of a source line that are shown; a longer one is cut around the caret.
+  private let width = 96
+
+  package init(language: Language) {
+    self.language = language
+  }
+
+  package func print(_ diagnostic: Diagnostic) -> String {
+    let head =
+      "\(diagnostic.location.printed): \(label(diagnostic.severity)): \(diagnostic.message.text(in: language))\n"
+    guard let excerpt = diagnostic.location.excerpt,
+      case .text(let line, _) = diagnostic.location.place
+    else { return head }
+    return head + print(excerpt, line: line)
+  }
+
+  package func print(_ diagnostics: Diagnostics) -> String {
+    diagnostics.sorted.map(print).joined()
+  }
+
+  package func label(_ severity: Severity) -> String {
+    switch (severity, language) {
+    case (.error, _): "error"
+    case (.note, .spanish): "aviso"
+    case (.note, .english): "note"
+    case (.remark, .spanish): "lectura"
+    case (.remark, .english): "remark"
+    }
+  }
+
+  private func print(_ excerpt: Excerpt, line: Int) -> String {
+    let characters = Array(excerpt.line)
+    var first = 0
+    var last = characters.count
+    if characters.count > width {
+      first = max(0, min(excerpt.start - width / 3, characters.count - width))
+      last = min(characters.count, first + width)
+    }
+    let lead = first > 0 ? "…" : ""
+    let tail = last < characters.count ? "…" : ""
+    let before = String(characters[first..<min(max(excerpt.start, first), last)]).visible
+    let after = String(characters[min(max(excerpt.start, first), last)..<last]).visible
+    let end = min(excerpt.start + excerpt.length, last)
+    let marked = excerpt.start < end ? String(characters[excerpt.start..<end]).visible.count : 1
+    let number = String(line)
+    let gutter = String(repeating: " ", count: max(4, number.count))
+    let padded = String(repeating: " ", count: gutter.count - number.count) + number
+    let indent = String(repeating: " ", count: lead.count + before.count)
+    return """
+      \(padded) | \(lead)\(before)\(after)\(tail)
+      \(gutter) | \(indent)\(String(repeating: "^", count: max(1, marked)))
+
+      """
+  }
+}

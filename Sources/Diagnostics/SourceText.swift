@@ -1,0 +1,77 @@
+/// The bytes of a text file with the name people know it by: turns byte offsets into lines and columns.
+package struct SourceText: Sendable {
+  /// The path as the person wrote it or will find it, with forward slashes: `content/informes/…`.
+  package let name: String
+  package let bytes: [UInt8]
+  /// Offset of the first byte of each line. LF, CRLF and a lone CR each end a line.
+  private let lineStarts: [Int]
+
+  package init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+    var starts = [0]
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      if byte == .carriageReturn, index < bytes.count, bytes[index] == .lineFeed { index += 1 }
+      if byte == .carriageReturn || byte == .lineFeed { starts.append(index) }
+    }
+    lineStarts = starts
+  }
+
+  package init(name: String, text: String) {
+    self.init(name: name, bytes: Array(text.utf8))
+  }
+
+  package var lineCount: Int { lineStarts.count }
+
+  /// Where `range` of bytes stands, with the line it begins in, for a diagnostic.
+  ///
+  /// Line and column count from 1; a column is a character (what a reader counts), not a byte.
+  package func location(of range: Range<Int>) -> Location {
+    let start = min(max(range.lowerBound, 0), bytes.count)
+    let lineIndex = index(ofLineAt: start)
+    let line = byteRange(ofLine: lineIndex)
+    let end = max(start, min(range.upperBound, line.upperBound))
+    let before = String(decoding: bytes[line.lowerBound..<min(start, line.upperBound)], as: UTF8.self)
+    let marked = String(decoding: bytes[min(start, end)..<end], as: UTF8.self)
+    return Location(
+      file: name,
+      place: .text(line: lineIndex + 1, column: before.count + 1),
+      excerpt: Excerpt(
+        line: String(decoding: bytes[line], as: UTF8.self), start: before.count,
+        length: max(1, marked.count)))
+  }
+
+  /// Where a line begins, by its number from 1 and a column in bytes from 1 (as libcmark and Yams count).
+  package func location(line: Int, byteColumn: Int, length: Int = 1) -> Location {
+    let start = byteRange(ofLine: min(max(line, 1), lineCount) - 1).lowerBound + max(byteColumn - 1, 0)
+    return location(of: start..<(start + length))
+  }
+
+  /// The line's bytes without its line ending.
+  private func byteRange(ofLine index: Int) -> Range<Int> {
+    let start = lineStarts[index]
+    var end = index + 1 < lineStarts.count ? lineStarts[index + 1] : bytes.count
+    while end > start, bytes[end - 1] == .lineFeed || bytes[end - 1] == .carriageReturn { end -= 1 }
+    return start..<end
+  }
+
+  private func index(ofLineAt offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+}
+
+extension UInt8 {
+  package static let lineFeed: UInt8 = 0x0A
+  package static let carriageReturn: UInt8 = 0x0D
+  package static let tab: UInt8 = 0x09
+  package static let space: UInt8 = 0x20
+}
