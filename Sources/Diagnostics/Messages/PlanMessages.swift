@@ -1,0 +1,56 @@
+/// Messages about reports that do not fit the plan or each other.
+extension Message {
+  /// A list of the plan to which a report's code must belong.
+  package enum PlanList {
+    case axis, objective, unit, programme
+
+    var names: (es: String, en: String, key: String) {
+      switch self {
+      case .axis: ("el eje", "axis", "ejes")
+      case .objective: ("el objetivo", "objective", "objetivos")
+      case .unit: ("la unidad", "unit", "unidades")
+      case .programme: ("el programa", "programme", "programas")
+      }
+    }
+  }
+
+  package static func notInPlan(_ list: PlanList, _ code: String, known: [String]) -> Message {
+    let names = list.names
+    let near = nearest(to: code, in: known)
+    return Message(
+      "fuera-de-catalogo",
+      es: "\(names.es) \(quoted(code)) no está en plan.yaml",
+      hint: near.map { "¿quiso escribir \(quoted($0))? Si es correcto, agréguelo a la lista «\(names.key)» de plan.yaml" }
+        ?? "agréguelo a la lista «\(names.key)» de plan.yaml o corrija el informe",
+      en: "\(names.en) \(quoted(code)) is not in plan.yaml",
+      hint: near.map { "did you mean \(quoted($0))? If it is right, add it to the list «\(names.key)» of plan.yaml" }
+        ?? "add it to the list «\(names.key)» of plan.yaml or correct the report")
+  }
+
+  package static func yearOutsidePlan(_ year: Int, plan: ClosedRange<Int>) -> Message {
+    Message(
+      "ejercicio-fuera-del-plan",
+      es: "el informe es de \(year) y el plan abarca de \(plan.lowerBound) a \(plan.upperBound)",
+      hint: "corrija el año en «Trimestre que se reporta» o los «ejercicios» de plan.yaml",
+      en: "the report is of \(year) and the plan covers \(plan.lowerBound) to \(plan.upperBound)",
+      hint: "correct the year in «Trimestre que se reporta» or «ejercicios» in plan.yaml")
+  }
+
+  package static func duplicateReport(of path: String) -> Message {
+    Message(
+      "informe-repetido",
+      es: "ya hay un informe de la misma unidad, programa y trimestre: \(path)",
+      hint: "deje uno de los dos en la carpeta",
+      en: "there is a report of the same unit, programme and quarter already: \(path)",
+      hint: "leave one of the two in the folder")
+  }
+
+  package static func indicatorRenamed(_ code: String, from old: String, in year: Int, to new: String) -> Message {
+    Message(
+      "indicador-con-otro-nombre",
+      es: "el indicador \(code) se llama \(quoted(new)) y en \(year) se llamaba \(quoted(old))",
+      hint: "si es el mismo, escriba el mismo nombre en los dos años",
+      en: "indicator \(code) is named \(quoted(new)) and in \(year) it was \(quoted(old))",
+      hint: "if it is the same one, write the same name in both years")
+  }
+}

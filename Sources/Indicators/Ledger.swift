@@ -1,0 +1,134 @@
+import Diagnostics
+
+/// An indicator through its reports.
+package struct Indicator: Sendable {
+  package let key: IndicatorKey
+  package let unit: Entry
+  package let programme: Entry
+  package let objective: Entry
+  package let axis: Axis
+  /// The newest record of each fiscal year, oldest year first: the newest report counts.
+  package let years: [(year: Int, record: IndicatorRecord, report: Report)]
+
+  /// The newest record: name, definition and direction are taken from it.
+  package var latest: (year: Int, record: IndicatorRecord, report: Report) { years[years.count - 1] }
+
+  package var name: String { latest.record.name }
+
+  package func record(of year: Int) -> IndicatorRecord? { years.first { $0.year == year }?.record }
+}
+
+/// A report that the plan expects of a unit and a programme in a quarter.
+package struct ExpectedReport: Sendable, Hashable {
+  package let unit: Entry
+  package let programme: Entry
+  package let period: Period
+  /// Nil while it has not been received.
+  package let slug: String?
+}
+
+/// The plan and everything reported about it, tied together.
+package struct Ledger: Sendable {
+  package let plan: Plan
+  package let reports: [Report]
+  package let indicators: [Indicator]
+  /// The quarter up to which results count.
+  package let cutOff: Period
+
+  /// Ties reports to the plan. Reported as errors: an objective's axis, a unit or a programme that the plan
+  /// does not list, a quarter outside the plan's years, two reports of the same unit, programme and quarter,
+  /// and an indicator whose name changes from one year to the next.
+  ///
+  /// Nil when there is no report to link. `cutOff`: nil for the newest quarter reported.
+  package static func link(
+    plan: Plan, reports: [Report], cutOff: Period?, diagnostics: inout Diagnostics
+  ) -> Ledger? {
+    let ordered = reports.sorted { a, b in
+      a.period != b.period
+        ? a.period < b.period
+        : a.unit.code != b.unit.code ? codesAscend(a.unit.code, b.unit.code) : codesAscend(a.programme.code, b.programme.code)
+    }
+    check(ordered, against: plan, diagnostics: &diagnostics)
+    guard let newest = ordered.last?.period else { return nil }
+    let indicators = indicators(from: ordered, plan: plan, diagnostics: &diagnostics)
+    return Ledger(plan: plan, reports: ordered, indicators: indicators, cutOff: cutOff ?? newest)
+  }
+
+  /// The reports that the plan's units owe for `period`, received or not.
+  package func expectedReports(in period: Period) -> [ExpectedReport] {
+    plan.units.flatMap { unit in
+      unit.programmes.map { code in
+        let received = reports.first {
+          $0.period == period && $0.unit.code == unit.code && $0.programme.code == code
+        }
+        return ExpectedReport(
+          unit: Entry(code: unit.code, name: unit.name), programme: plan.programme(code), period: period,
+          slug: received?.slug)
+      }
+    }
+  }
+
+  /// The quarters of which there is at least one report, oldest first.
+  package var reportedPeriods: [Period] { Set(reports.map(\.period)).sorted() }
+
+  private static func check(_ reports: [Report], against plan: Plan, diagnostics: inout Diagnostics) {
+    var seen: [String: String] = [:]
+    for report in reports {
+      let place = Location(file: report.source.path)
+      if let first = seen.updateValue(report.source.path, forKey: report.slug) {
+        diagnostics.error(.duplicateReport(of: first), at: place)
+      }
+      if !plan.years.contains(report.period.year) {
+        diagnostics.error(.yearOutsidePlan(report.period.year, plan: plan.years), at: place)
+      }
+      if !plan.axes.contains(where: { $0.code == report.axisCode }) {
+        diagnostics.error(.notInPlan(.axis, report.axisCode, known: plan.axes.map(\.code)), at: place)
+      }
+      if !plan.objectives.contains(where: { $0.code == report.objective.code }) {
+        diagnostics.error(.notInPlan(.objective, report.objective.code, known: plan.objectives.map(\.code)), at: place)
+      }
+      if !plan.programmes.contains(where: { $0.code == report.programme.code }) {
+        diagnostics.error(.notInPlan(.programme, report.programme.code, known: plan.programmes.map(\.code)), at: place)
+      }
+      if !plan.units.contains(where: { $0.code == report.unit.code }) {
+        diagnostics.error(.notInPlan(.unit, report.unit.code, known: plan.units.map(\.code)), at: place)
+      }
+    }
+  }
+
+  private static func indicators(from reports: [Report], plan: Plan, diagnostics: inout Diagnostics) -> [Indicator] {
+    var newest: [IndicatorKey: [Int: (record: IndicatorRecord, report: Report)]] = [:]
+    for report in reports {
+      for record in report.records {
+        newest[record.key, default: [:]][report.period.year] = (record, report)
+      }
+    }
+    return newest.sorted { $0.key < $1.key }.map { key, byYear in
+      let years = byYear.sorted { $0.key < $1.key }.map { (year: $0.key, record: $0.value.record, report: $0.value.report) }
+      for (earlier, later) in zip(years, years.dropFirst()) where earlier.record.name != later.record.name {
+        diagnostics.error(
+          .indicatorRenamed(key.code, from: earlier.record.name, in: earlier.year, to: later.record.name),
+          at: Location(file: later.report.source.path))
+      }
+      let report = years[years.count - 1].report
+      return Indicator(
+        key: key, unit: plan.unit(key.unit), programme: plan.programme(key.programme),
+        objective: plan.objective(report.objective.code),
+        axis: plan.axes.first { $0.code == report.axisCode } ?? Axis(code: report.axisCode, name: nil), years: years)
+    }
+  }
+}
+
+extension Plan {
+  package func unit(_ code: String) -> Entry {
+    units.first { $0.code == code }.map { Entry(code: $0.code, name: $0.name) } ?? Entry(code: code, name: code)
+  }
+
+  package func programme(_ code: String) -> Entry { Self.find(code, in: programmes) }
+
+  package func objective(_ code: String) -> Entry { Self.find(code, in: objectives) }
+
+  private static func find(_ code: String, in entries: [Entry]) -> Entry {
+    entries.first { $0.code == code } ?? Entry(code: code, name: code)
+  }
+}

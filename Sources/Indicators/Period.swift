@@ -1,0 +1,63 @@
+/// One of the four quarters of a fiscal year.
+package enum Quarter: Int, Sendable, CaseIterable, Comparable {
+  case first = 1
+  case second, third, fourth
+
+  package static func < (a: Quarter, b: Quarter) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// A quarter of a fiscal year: what a quarterly report reports.
+package struct Period: Sendable, Hashable, Comparable {
+  package let year: Int
+  package let quarter: Quarter
+
+  package init(_ year: Int, _ quarter: Quarter) {
+    self.year = year
+    self.quarter = quarter
+  }
+
+  /// Reads `2024-T1` in either case.
+  package init?(_ text: String) {
+    let parts = text.lowercased().split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].count == 4, let year = Int(parts[0]), parts[1].first == "t",
+      let number = Int(parts[1].dropFirst()), let quarter = Quarter(rawValue: number), year > 0
+    else { return nil }
+    self.init(year, quarter)
+  }
+
+  /// `2024-T1`: in content files, on the command line and in data.
+  package var code: String { "\(year)-T\(quarter.rawValue)" }
+
+  /// `2024-t1`: in addresses.
+  package var slug: String { "\(year)-t\(quarter.rawValue)" }
+
+  /// The last day of the quarter.
+  package var close: CalendarDate {
+    switch quarter {
+    case .first: CalendarDate(year: year, month: 3, day: 31)
+    case .second: CalendarDate(year: year, month: 6, day: 30)
+    case .third: CalendarDate(year: year, month: 9, day: 30)
+    case .fourth: CalendarDate(year: year, month: 12, day: 31)
+    }
+  }
+
+  package static func < (a: Period, b: Period) -> Bool {
+    (a.year, a.quarter) < (b.year, b.quarter)
+  }
+}
+
+/// One value for each quarter of a year.
+package struct Quarters<Value: Sendable>: Sendable {
+  private var values: [Value]
+
+  package init(_ value: (Quarter) -> Value) {
+    values = Quarter.allCases.map(value)
+  }
+
+  package subscript(quarter: Quarter) -> Value {
+    get { values[quarter.rawValue - 1] }
+    set { values[quarter.rawValue - 1] = newValue }
+  }
+}
+
+extension Quarters: Equatable where Value: Equatable {}

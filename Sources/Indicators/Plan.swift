@@ -1,0 +1,62 @@
+/// An axis of the municipal plan. Its name is nil until the municipality gives it: none is invented.
+package struct Axis: Sendable, Hashable {
+  package let code: String
+  package let name: String?
+
+  package init(code: String, name: String?) {
+    self.code = code
+    self.name = name
+  }
+}
+
+/// A responsible unit, and the budget programmes of which it owes a report each quarter.
+package struct ResponsibleUnit: Sendable, Hashable {
+  package let code: String
+  package let name: String
+  package let programmes: [String]
+
+  package init(code: String, name: String, programmes: [String]) {
+    self.code = code
+    self.name = name
+    self.programmes = programmes
+  }
+}
+
+/// What the catalogue says of one indicator beyond its reports.
+package struct IndicatorSetting: Sendable, Hashable {
+  package let accumulation: Accumulation?
+  /// Weight in means; nil for 1.
+  package let weight: Quantity?
+
+  package init(accumulation: Accumulation?, weight: Quantity?) {
+    self.accumulation = accumulation
+    self.weight = weight
+  }
+}
+
+/// The municipal plan as `content/plan.yaml` describes it.
+package struct Plan: Sendable {
+  package let name: String
+  package let years: ClosedRange<Int>
+  package let axes: [Axis]
+  package let objectives: [Entry]
+  package let units: [ResponsibleUnit]
+  package let programmes: [Entry]
+  package let bands: Bands
+  /// By indicator code (`504-4-C1`).
+  package let settings: [String: IndicatorSetting]
+
+  package init(
+    name: String, years: ClosedRange<Int>, axes: [Axis], objectives: [Entry], units: [ResponsibleUnit],
+    programmes: [Entry], bands: Bands, settings: [String: IndicatorSetting]
+  ) {
+    self.name = name
+    self.years = years
+    self.axes = axes
+    self.objectives = objectives
+    self.units = units
+    self.programmes = programmes
+    self.bands = bands
+    self.settings = settings
+  }
+}

@@ -1,0 +1,107 @@
+import Diagnostics
+
+/// Something with an official code and a name: a unit, a programme, an objective.
+package struct Entry: Sendable, Hashable {
+  package let code: String
+  package let name: String
+
+  package init(code: String, name: String) {
+    self.code = code
+    self.name = name
+  }
+}
+
+/// A file as it was received.
+package struct SourceFile: Sendable {
+  /// Path below the content folder, with forward slashes.
+  package let path: String
+  package let bytes: [UInt8]
+  /// SHA-256 of the bytes, in lower-case hexadecimal.
+  package let sha256: String
+
+  package init(path: String, bytes: [UInt8], sha256: String) {
+    self.path = path
+    self.bytes = bytes
+    self.sha256 = sha256
+  }
+
+  /// The last part of the path.
+  package var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+}
+
+/// A doubt or a remark about a report's data, to be published beside it.
+package struct QualityNote: Sendable, Hashable {
+  package let finding: Diagnostic
+  /// Where in the table, in the words of a spreadsheet; nil when the note is about the whole report.
+  package let cell: CellReference?
+  /// The indicator whose row it is about, if it is about one.
+  package let indicator: IndicatorKey?
+
+  package init(_ finding: Diagnostic, cell: CellReference? = nil, indicator: IndicatorKey? = nil) {
+    self.finding = finding
+    self.cell = cell
+    self.indicator = indicator
+  }
+}
+
+/// A cell of a table as a spreadsheet names it.
+package struct CellReference: Sendable, Hashable {
+  /// From 1.
+  package let row: Int
+  /// From 0.
+  package let column: Int
+
+  package init(row: Int, column: Int) {
+    self.row = row
+    self.column = column
+  }
+
+  /// `J14`.
+  package var a1: String {
+    var letters = ""
+    var rest = column + 1
+    while rest > 0 {
+      letters = String(UnicodeScalar(UInt8(ascii: "A") + UInt8((rest - 1) % 26))) + letters
+      rest = (rest - 1) / 26
+    }
+    return "\(letters)\(row)"
+  }
+}
+
+/// A quarterly report as read: one responsible unit, one budget programme, one quarter.
+///
+/// Each report is a dated snapshot of its whole year.
+package struct Report: Sendable {
+  package let unit: Entry
+  package let programme: Entry
+  package let objective: Entry
+  package let period: Period
+  package let source: SourceFile
+  package let records: [IndicatorRecord]
+  package let notes: [QualityNote]
+
+  package init(
+    unit: Entry, programme: Entry, objective: Entry, period: Period, source: SourceFile,
+    records: [IndicatorRecord], notes: [QualityNote]
+  ) {
+    self.unit = unit
+    self.programme = programme
+    self.objective = objective
+    self.period = period
+    self.source = source
+    self.records = records
+    self.notes = notes
+  }
+
+  /// `2024-t1-504-4`: its name in addresses.
+  package var slug: String { "\(period.slug)-\(unit.code)-\(programme.code)".lowercased() }
+
+  /// The axis of the plan to which the objective belongs: the first number of its code.
+  package var axisCode: String { String(objective.code.prefix { $0 != "." }) }
+
+  package func adding(_ more: [QualityNote]) -> Report {
+    Report(
+      unit: unit, programme: programme, objective: objective, period: period, source: source,
+      records: records, notes: notes + more)
+  }
+}
