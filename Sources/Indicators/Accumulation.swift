@@ -52,7 +52,7 @@ package enum Accumulation: Sendable, CaseIterable {
 
 /// The rule of an indicator, and how it is known.
 package struct AccumulationRule: Sendable, Hashable {
-  package enum Origin: Sendable {
+  package enum Origin: Sendable, CaseIterable {
     /// The catalogue says so.
     case stated
     /// The first rule that gives the totals that the report prints.
@@ -105,5 +105,16 @@ extension IndicatorRecord {
     return rule.figure(
       of: Quarter.allCases.filter { $0 <= quarter && (!onlyScheduled || programmed[$0].goal != nil) }
         .compactMap { achieved[$0].quantity })
+  }
+}
+
+extension IndicatorRecord {
+  /// Programmed − achieved for each quarter and for the year, as the official layout prints them: a quarter
+  /// without a result counts as nothing achieved.
+  package func variation(by rule: Accumulation) -> [Quantity] {
+    let zero = Quantity(0)
+    let quarters = Quarter.allCases.map { (programmed[$0].quantity ?? zero) - (achieved[$0].quantity ?? zero) }
+    let goal = programmedFigure(by: rule, through: .fourth)?.shown ?? zero
+    return quarters + [goal - (achievedFigure(by: rule, through: .fourth)?.shown ?? zero)]
   }
 }

@@ -5,18 +5,18 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
   package let day: Int
 
   /// A day that is known to exist.
-  init(year: Int, month: Int, day: Int) {
+  init(existingYear year: Int, month: Int, day: Int) {
     self.year = year
     self.month = month
     self.day = day
   }
 
   /// Nil for a day that the calendar does not have, such as 30 February.
-  package init?(checkedYear year: Int, month: Int, day: Int) {
+  package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Self.days(inMonth: month, of: year)
     else { return nil }
-    self.init(year: year, month: month, day: day)
+    self.init(existingYear: year, month: month, day: day)
   }
 
   private static func days(inMonth month: Int, of year: Int) -> Int {

@@ -74,8 +74,8 @@ package struct Ledger: Sendable {
   private static func check(_ reports: [Report], against plan: Plan, diagnostics: inout Diagnostics) {
     var seen: [String: String] = [:]
     for report in reports {
-      let place = Location(file: report.source.path)
-      if let first = seen.updateValue(report.source.path, forKey: report.slug) {
+      let place = Location(file: report.source.displayName)
+      if let first = seen.updateValue(report.source.displayName, forKey: report.slug) {
         diagnostics.error(.duplicateReport(of: first), at: place)
       }
       if !plan.years.contains(report.period.year) {
@@ -108,7 +108,7 @@ package struct Ledger: Sendable {
       for (earlier, later) in zip(years, years.dropFirst()) where earlier.record.name != later.record.name {
         diagnostics.error(
           .indicatorRenamed(key.code, from: earlier.record.name, in: earlier.year, to: later.record.name),
-          at: Location(file: later.report.source.path))
+          at: Location(file: later.report.source.displayName))
       }
       let report = years[years.count - 1].report
       return Indicator(
@@ -130,5 +130,12 @@ extension Plan {
 
   private static func find(_ code: String, in entries: [Entry]) -> Entry {
     entries.first { $0.code == code } ?? Entry(code: code, name: code)
+  }
+}
+
+extension Ledger {
+  /// The same records with another cut-off: results after it do not count.
+  package func asOf(_ period: Period) -> Ledger {
+    Ledger(plan: plan, reports: reports, indicators: indicators, cutOff: period)
   }
 }

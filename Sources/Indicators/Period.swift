@@ -34,10 +34,10 @@ package struct Period: Sendable, Hashable, Comparable {
   /// The last day of the quarter.
   package var close: CalendarDate {
     switch quarter {
-    case .first: CalendarDate(year: year, month: 3, day: 31)
-    case .second: CalendarDate(year: year, month: 6, day: 30)
-    case .third: CalendarDate(year: year, month: 9, day: 30)
-    case .fourth: CalendarDate(year: year, month: 12, day: 31)
+    case .first: CalendarDate(existingYear: year, month: 3, day: 31)
+    case .second: CalendarDate(existingYear: year, month: 6, day: 30)
+    case .third: CalendarDate(existingYear: year, month: 9, day: 30)
+    case .fourth: CalendarDate(existingYear: year, month: 12, day: 31)
     }
   }
 

@@ -13,20 +13,23 @@ package struct Entry: Sendable, Hashable {
 
 /// A file as it was received.
 package struct SourceFile: Sendable {
+  /// How messages name it: the content folder as the person gave it, and `path`.
+  package let displayName: String
   /// Path below the content folder, with forward slashes.
   package let path: String
   package let bytes: [UInt8]
   /// SHA-256 of the bytes, in lower-case hexadecimal.
   package let sha256: String
 
-  package init(path: String, bytes: [UInt8], sha256: String) {
+  package init(displayName: String, path: String, bytes: [UInt8], sha256: String) {
+    self.displayName = displayName
     self.path = path
     self.bytes = bytes
     self.sha256 = sha256
   }
 
   /// The last part of the path.
-  package var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+  package var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
 }
 
 /// A doubt or a remark about a report's data, to be published beside it.
@@ -98,10 +101,4 @@ package struct Report: Sendable {
 
   /// The axis of the plan to which the objective belongs: the first number of its code.
   package var axisCode: String { String(objective.code.prefix { $0 != "." }) }
-
-  package func adding(_ more: [QualityNote]) -> Report {
-    Report(
-      unit: unit, programme: programme, objective: objective, period: period, source: source,
-      records: records, notes: notes + more)
-  }
 }

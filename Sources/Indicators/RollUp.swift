@@ -1,5 +1,5 @@
 /// Why an indicator is not in a group's means.
-package enum Exclusion: Sendable, Hashable {
+package enum Exclusion: Sendable, Hashable, CaseIterable {
   /// Nothing was to be reported yet this year.
   case notYetDue
   /// Due, and not reported.

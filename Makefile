@@ -1,0 +1,52 @@
+# Spanish for the municipality's staff, English beside it. `make` alone lists the targets.
+CONTENT ?= content
+PUBLIC ?= public
+PORT ?= 8000
+
+SHELL := /bin/bash
+AVANCE := .build/release/avance
+PYTHON := .venv/bin/python
+SOURCES := Sources Tests Package.swift
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help setup setup-browser build site test check-site bench serve format lint clean
+
+help: ## esta lista · this list
+	@sed -n 's/^\([a-z-]*\):.* ## \(.*\)/\1|\2/p' Makefile | \
+	  while IFS='|' read -r target text; do printf 'make %-12s %s\n' "$$target" "$$text"; done
+	@echo 'CONTENT=carpeta PUBLIC=carpeta PORT=8000 cambian lo que se lee, lo que se escribe y el puerto.'
+
+site: build ## construye PUBLIC con lo que hay en CONTENT · builds the site
+	$(AVANCE) build --contenido "$(CONTENT)" --salida "$(PUBLIC)"
+
+serve: site ## construye el sitio y lo muestra en esta computadora · builds, then shows it on this computer
+	@echo 'http://127.0.0.1:$(PORT)/  (Ctrl+C: terminar · stop)'
+	@python3 -m http.server $(PORT) --bind 127.0.0.1 --directory "$(PUBLIC)"
+
+test: setup ## pruebas del programa · the program's tests
+	swift test
+
+check-site: setup-browser site ## revisa el sitio construido en un navegador · checks the built site in a browser
+	$(PYTHON) Tests/Browser/check_site.py "$(PUBLIC)" --content "$(CONTENT)"
+
+bench: build ## mide el tiempo y la memoria de una construcción · measures time and memory of a build
+	scripts/bench $(AVANCE) --content "$(CONTENT)"
+
+format: ## da formato al código · formats the code
+	swift format format -i -r $(SOURCES)
+
+lint: ## revisa el formato del código · checks the code's format
+	swift format lint --strict -r $(SOURCES)
+
+clean: ## borra lo compilado, no el sitio · deletes what was compiled, not the site
+	rm -rf .build .check Tests/Browser/__pycache__
+
+setup:
+	@scripts/setup
+
+setup-browser:
+	@scripts/setup --navegador
+
+build: setup
+	swift build -c release --product avance

@@ -1,0 +1,107 @@
+import Crypto
+import Diagnostics
+import Indicators
+
+/// Everything that the content folder holds, read and checked file by file.
+package struct Content: Sendable {
+  package let site: SiteSettings
+  package let plan: Plan
+  package let reports: [Report]
+  package let narratives: [Narrative]
+}
+
+/// The folder that the staff edit: `sitio.yaml`, `plan.yaml`, `informes/`, `narrativas/`.
+package struct ContentFolder: Sendable {
+  /// As the person gave it, without a final slash.
+  private let root: String
+
+  package init(_ path: String) {
+    root = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+  }
+
+  /// Nil when `sitio.yaml` or `plan.yaml` cannot be used. Problems of the content are reported, all of them.
+  ///
+  /// - Throws: `FileError` when the system refuses to read.
+  package func read(diagnostics: inout Diagnostics) throws(FileError) -> Content? {
+    let settings = try mapping("sitio.yaml", &diagnostics).flatMap { SiteSettings.read($0, diagnostics: &diagnostics) }
+    let plan = try mapping("plan.yaml", &diagnostics).flatMap { PlanCatalogue.read($0, diagnostics: &diagnostics) }
+    let reports = try self.reports(&diagnostics)
+    let narratives = try self.narratives(&diagnostics)
+    guard let settings, let plan else { return nil }
+    return Content(site: settings, plan: plan, reports: reports, narratives: narratives)
+  }
+
+  private func mapping(_ name: String, _ diagnostics: inout Diagnostics) throws(FileError) -> YAMLMapping? {
+    guard FileSystem.kind(of: displayName(name)) == .file else {
+      diagnostics.error(.missingContentFile(name), at: Location(file: displayName(name)))
+      return nil
+    }
+    let source = SourceText(name: displayName(name), bytes: try FileSystem.read(displayName(name)))
+    return YAMLMapping.read(source, diagnostics: &diagnostics)
+  }
+
+  private func reports(_ diagnostics: inout Diagnostics) throws(FileError) -> [Report] {
+    var reports: [Report] = []
+    let paths = try files(below: "informes", &diagnostics)
+    for path in paths {
+      let fileExtension = path.fileExtension.lowercased()
+      guard ["tsv", "txt", "csv"].contains(fileExtension) else {
+        if fileExtension != "md" {
+          diagnostics.error(.unreadableKind(path.fileExtension), at: Location(file: displayName(path)))
+        }
+        continue
+      }
+      let bytes = try FileSystem.read(displayName(path))
+      let file = SourceFile(
+        displayName: displayName(path), path: path, bytes: bytes, sha256: SHA256.hash(data: bytes).hexadecimal)
+      if let report = QuarterlyReport.read(file, diagnostics: &diagnostics) { reports.append(report) }
+    }
+    if paths.isEmpty { diagnostics.error(.noReports, at: Location(file: displayName("informes"))) }
+    return reports
+  }
+
+  private func narratives(_ diagnostics: inout Diagnostics) throws(FileError) -> [Narrative] {
+    var narratives: [Narrative] = []
+    for path in try files(below: "narrativas", &diagnostics) where path.fileExtension == "md" {
+      let source = SourceText(name: displayName(path), bytes: try FileSystem.read(displayName(path)))
+      let name = path.dropFirst("narrativas/".count).dropLast(".md".count)
+      if let narrative = Narrative.read(source, name: String(name), diagnostics: &diagnostics) {
+        narratives.append(narrative)
+      }
+    }
+    return narratives
+  }
+
+  private func displayName(_ path: String) -> String { "\(root)/\(path)" }
+
+  /// Paths below the root of every file in a folder of it, in the order of their bytes; none when there is no such folder.
+  private func files(below folder: String, _ diagnostics: inout Diagnostics) throws(FileError) -> [String] {
+    guard FileSystem.kind(of: displayName(folder)) == .folder else { return [] }
+    var paths: [String] = []
+    for name in try FileSystem.names(in: displayName(folder)) {
+      let path = "\(folder)/\(name)"
+      switch FileSystem.kind(of: displayName(path)) {
+      case .file: paths.append(path)
+      case .folder: paths += try files(below: path, &diagnostics)
+      case .link: diagnostics.error(.symbolicLink, at: Location(file: displayName(path)))
+      case .other, nil: break
+      }
+    }
+    return paths
+  }
+}
+
+extension String {
+  /// What follows the last dot of the file's name; empty when there is none.
+  fileprivate var fileExtension: String {
+    guard let dot = lastIndex(of: "."), !self[dot...].contains("/") else { return "" }
+    return String(self[index(after: dot)...])
+  }
+}
+
+extension Sequence<UInt8> {
+  fileprivate var hexadecimal: String {
+    let digits = Array("0123456789abcdef")
+    return String(flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+  }
+}

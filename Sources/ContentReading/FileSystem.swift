@@ -1,0 +1,95 @@
+import Diagnostics
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// `read(2)`, under a name that `FileSystem.read` does not hide.
+private func readBytes(_ descriptor: Int32, _ buffer: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
+  read(descriptor, buffer, count)
+}
+
+/// What the operating system refused, with its own words.
+package struct FileError: Error, Sendable {
+  package enum Action: Sendable { case read, list, write, create, remove }
+
+  package let action: Action
+  package let path: String
+  /// The `errno` of the call that failed.
+  package let code: Int32
+
+  package init(_ action: Action, _ path: String, code: Int32 = errno) {
+    self.action = action
+    self.path = path
+    self.code = code
+  }
+
+  package var message: Message { .fileRefused(action.names, path, reason: String(cString: strerror(code))) }
+}
+
+extension FileError.Action {
+  fileprivate var names: (es: String, en: String) {
+    switch self {
+    case .read: ("leer", "read")
+    case .list: ("abrir la carpeta", "open the folder")
+    case .write: ("escribir", "write")
+    case .create: ("crear la carpeta", "create the folder")
+    case .remove: ("borrar", "remove")
+    }
+  }
+}
+
+/// Reading files and folders with the system's own calls.
+package enum FileSystem {
+  package enum Kind: Sendable { case file, folder, link, other }
+
+  /// Nil when there is nothing at `path`. Links are not followed.
+  package static func kind(of path: String) -> Kind? {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return nil }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    case S_IFLNK: return .link
+    default: return .other
+    }
+  }
+
+  package static func read(_ path: String) throws(FileError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError(.read, path) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FileError(.read, path) }
+    let size = Int(status.st_size)
+    var failed = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size, let start = buffer.baseAddress {
+        let got = readBytes(descriptor, start + count, size - count)
+        if got <= 0 {
+          failed = got < 0
+          break
+        }
+        count += got
+      }
+    }
+    if failed { throw FileError(.read, path) }
+    return bytes
+  }
+
+  /// The names in a folder, sorted by bytes so that the order is the same everywhere; hidden ones are left out.
+  package static func names(in folder: String) throws(FileError) -> [String] {
+    guard let stream = opendir(folder) else { throw FileError(.list, folder) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+}

@@ -1,0 +1,112 @@
+import Diagnostics
+import Indicators
+
+/// A page of prose by the staff: `content/narrativas/**/*.md`.
+package struct Narrative: Sendable {
+  /// What of the plan the text is about, on whose page it appears.
+  package struct Attachment: Sendable {
+    package enum Kind: String, Sendable, CaseIterable {
+      case axis = "eje"
+      case objective = "objetivo"
+      case unit = "unidad"
+      case programme = "programa"
+      case indicator = "indicador"
+      case quarter = "trimestre"
+    }
+
+    package let kind: Kind
+    /// As written: whether it exists is not known yet.
+    package let key: String
+    package let location: Location
+  }
+
+  /// The path below `narrativas/` without `.md`: lower-case a–z, digits and hyphens, with `/` between folders.
+  package let name: String
+  package let title: String
+  /// One sentence: the page's description.
+  package let summary: String
+  package let date: CalendarDate?
+  /// In the order of `Attachment.Kind`.
+  package let attachments: [Attachment]
+  package let body: Markdown
+
+  private enum Key {
+    static let title = "titulo"
+    static let summary = "resumen"
+    static let date = "fecha"
+    static let all = [title, date, summary] + Attachment.Kind.allCases.map(\.rawValue)
+  }
+
+  /// Reads one file; nil if it has no title or summary, or a name that cannot be a page's. A bad date is reported and
+  /// left out.
+  package static func read(_ source: SourceText, name: String, diagnostics: inout Diagnostics) -> Narrative? {
+    let nameIsGood = check(name, of: source, diagnostics: &diagnostics)
+    guard source.isUTF8(diagnostics: &diagnostics),
+      let parts = FrontMatter.split(source, diagnostics: &diagnostics)
+    else { return nil }
+    let body = Markdown(source, body: parts.body, diagnostics: &diagnostics)
+    guard let yaml = parts.yaml, let front = YAMLMapping.read(source, in: yaml, diagnostics: &diagnostics)
+    else { return nil }
+    front.finish(allowing: Key.all, diagnostics: &diagnostics)
+    let title = front.text(Key.title, example: "Cómo leer los avances", diagnostics: &diagnostics)
+    let summary = front.text(
+      Key.summary, example: "Qué significa cada color y cada cifra de este sitio.", diagnostics: &diagnostics)
+    let date = front.optionalText(Key.date, diagnostics: &diagnostics).flatMap { day($0, &diagnostics) }
+    let attachments = Attachment.Kind.allCases.compactMap { kind in
+      front.optionalText(kind.rawValue, diagnostics: &diagnostics).map {
+        Attachment(kind: kind, key: $0.value, location: $0.location)
+      }
+    }
+    guard nameIsGood, let title, let summary else { return nil }
+    return Narrative(
+      name: name, title: title.value, summary: summary.value, date: date, attachments: attachments, body: body)
+  }
+
+  /// `2024-05-03`, with all its zeros.
+  private static func day(_ text: YAMLMapping.Text, _ diagnostics: inout Diagnostics) -> CalendarDate? {
+    let parts = text.value.split(separator: "-", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { part in part.allSatisfy { ("0"..."9").contains($0) } ? Int(part) : nil }
+    guard parts.map(\.utf8.count) == [4, 2, 2], numbers.count == 3 else {
+      diagnostics.error(.malformedDate(text.value), at: text.location)
+      return nil
+    }
+    guard let date = CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2]) else {
+      diagnostics.error(.impossibleDate(text.value), at: text.location)
+      return nil
+    }
+    return date
+  }
+
+  private static func check(_ name: String, of source: SourceText, diagnostics: inout Diagnostics) -> Bool {
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    let isGood = parts.allSatisfy { part in
+      !part.isEmpty && part.utf8.allSatisfy { "abcdefghijklmnopqrstuvwxyz0123456789-".utf8.contains($0) }
+    }
+    if !isGood {
+      let suggestion = parts.map(webName).filter { !$0.isEmpty }.joined(separator: "/")
+      diagnostics.error(
+        .narrativeName(name, suggestion: suggestion.isEmpty ? "narrativa" : suggestion),
+        at: Location(file: source.name))
+    }
+    return isGood
+  }
+
+  /// The nearest allowed name: without accents or capitals, and a hyphen for each run of anything else.
+  private static func webName(_ part: Substring) -> String {
+    var result = ""
+    for scalar in part.lowercased().unicodeScalars {
+      switch scalar {
+      case "a"..."z", "0"..."9": result.unicodeScalars.append(scalar)
+      case "á", "à", "ä", "â": result += "a"
+      case "é", "è", "ë", "ê": result += "e"
+      case "í", "ì", "ï", "î": result += "i"
+      case "ó", "ò", "ö", "ô": result += "o"
+      case "ú", "ù", "ü", "û": result += "u"
+      case "ñ": result += "n"
+      case "\u{300}"..."\u{36F}": break  // An accent apart from its letter, as macOS names files.
+      default: if !result.isEmpty, !result.hasSuffix("-") { result += "-" }
+      }
+    }
+    return result.hasSuffix("-") ? String(result.dropLast()) : result
+  }
+}

@@ -1,0 +1,118 @@
+/// Messages about the content folder, `sitio.yaml` and `plan.yaml`.
+extension Message {
+  /// `action`: what was refused, in each language; `reason`: the system's own words.
+  package static func fileRefused(_ action: (es: String, en: String), _ path: String, reason: String) -> Message {
+    Message(
+      "archivo-rechazado",
+      es: "no se pudo \(action.es) \(quoted(path)): \(reason)",
+      en: "could not \(action.en) \(quoted(path)): \(reason)")
+  }
+
+  package static func missingContentFile(_ name: String) -> Message {
+    Message(
+      "contenido-faltante",
+      es: "falta \(quoted(name)) en la carpeta de contenido",
+      hint: "créelo a partir del que acompaña al programa",
+      en: "\(quoted(name)) is missing from the content folder",
+      hint: "make it from the one that comes with the program")
+  }
+
+  package static let noReports = Message(
+    "sin-informes",
+    es: "no hay ningún informe en la carpeta «informes»",
+    hint: "copie ahí los informes trimestrales, en una carpeta por trimestre como «2024-t1»",
+    en: "there is no report in folder «informes»",
+    hint: "copy the quarterly reports there, in a folder for each quarter such as «2024-t1»")
+
+  package static let symbolicLink = Message(
+    "enlace-simbolico",
+    es: "es un enlace a otro lugar del disco y no se sigue",
+    hint: "copie aquí el archivo mismo",
+    en: "it is a link to another place on the disk and is not followed",
+    hint: "copy the file itself here")
+
+  package static func unreadableKind(_ fileExtension: String) -> Message {
+    Message(
+      "tipo-de-archivo",
+      es: "no se leen informes con extensión «\(fileExtension)»",
+      hint: "guárdelo desde la hoja de cálculo como texto separado por tabuladores (.tsv o .txt) o como .csv",
+      en: "reports with extension «\(fileExtension)» are not read",
+      hint: "save it from the spreadsheet program as tab-separated text (.tsv or .txt) or as .csv")
+  }
+
+  // MARK: sitio.yaml and plan.yaml
+
+  package static func badAddress(_ text: String) -> Message {
+    Message(
+      "direccion-mal-escrita",
+      es: "\(quoted(text)) no sirve como dirección pública del sitio",
+      hint: "escriba una dirección https que termine en diagonal, como https://transparencia.ejemplo.gob.mx/avance/",
+      en: "\(quoted(text)) cannot be the site's public address",
+      hint: "write an https address that ends in a slash, such as https://transparencia.ejemplo.gob.mx/avance/")
+  }
+
+  package static func unknownLanguage(_ text: String, known: [String]) -> Message {
+    let es = alternatives(known.map { "«\($0)»" }, in: .spanish)
+    let en = alternatives(known.map { "«\($0)»" }, in: .english)
+    return Message(
+      "idioma-desconocido",
+      es: "no hay textos del sitio en \(quoted(text))", hint: "se admite \(es)",
+      en: "there are no words of the site in \(quoted(text))", hint: "allowed are \(en)")
+  }
+
+  package static func badColour(_ text: String) -> Message {
+    Message(
+      "color-mal-escrito",
+      es: "\(quoted(text)) no es un color",
+      hint: "escríbalo con seis cifras hexadecimales entre comillas, como \"#0e5a5a\"",
+      en: "\(quoted(text)) is not a colour",
+      hint: "write it with six hexadecimal digits in quotes, such as \"#0e5a5a\"")
+  }
+
+  /// `ratio`: the contrast that the colour has, as `3.2`.
+  package static func lowContrast(_ text: String, ratio: String, isDark: Bool) -> Message {
+    Message(
+      "contraste-bajo",
+      es: "el color \(quoted(text)) no se distingue bien del fondo: su contraste es \(ratio) a 1 y se necesita 4.5",
+      hint: isDark ? "elija uno más claro para el modo oscuro" : "elija uno más oscuro",
+      en: "colour \(quoted(text)) does not stand out from the background: its contrast is \(ratio) to 1 and 4.5 is needed",
+      hint: isDark ? "choose a lighter one for dark mode" : "choose a darker one")
+  }
+
+  package static func badCode(_ text: String, example: String) -> Message {
+    Message(
+      "clave-mal-escrita",
+      es: "\(quoted(text)) no sirve como clave",
+      hint: "use solo letras sin acento, números y puntos, como «\(example)»",
+      en: "\(quoted(text)) cannot be a code",
+      hint: "use only unaccented letters, digits and dots, such as «\(example)»")
+  }
+
+  package static func repeatedCode(_ text: String) -> Message {
+    Message(
+      "clave-repetida",
+      es: "la clave \(quoted(text)) ya está en esta lista", hint: "deje una sola",
+      en: "code \(quoted(text)) is in this list already", hint: "leave only one")
+  }
+
+  package static func yearsReversed(_ from: Int, _ to: Int) -> Message {
+    Message(
+      "ejercicios-al-reves",
+      es: "el plan no puede ir de \(from) a \(to)", hint: "escriba primero el año menor; los dos de cuatro cifras",
+      en: "the plan cannot go from \(from) to \(to)", hint: "write the earlier year first; both of four digits")
+  }
+
+  package static func notADecimal(_ text: String, key: String) -> Message {
+    Message(
+      "decimal-mal-escrito",
+      es: "\(quoted(text)) no es un número para «\(key)»", hint: "escriba un número como 70 o 92.5, no negativo",
+      en: "\(quoted(text)) is not a number for «\(key)»", hint: "write a number such as 70 or 92.5, not negative")
+  }
+
+  package static let bandsOutOfOrder = Message(
+    "rangos-desordenados",
+    es: "los límites de los rangos deben ir de menor a mayor",
+    hint: "por ejemplo en_riesgo_desde: 70, en_meta_desde: 90, en_meta_hasta: 110",
+    en: "the bounds of the bands must ascend",
+    hint: "for example en_riesgo_desde: 70, en_meta_desde: 90, en_meta_hasta: 110")
+}

@@ -1,0 +1,239 @@
+/// Messages about reading a quarterly report.
+extension Message {
+  // MARK: The file
+
+  package static let unreadableEncoding = Message(
+    "codificacion-ilegible",
+    es: "el archivo no es texto UTF-8 ni Windows-1252",
+    hint: "ábralo en la hoja de cálculo y guárdelo como «CSV UTF-8» o «Texto Unicode (UTF-8)»",
+    en: "the file is neither UTF-8 nor Windows-1252 text",
+    hint: "open it in the spreadsheet program and save it as «CSV UTF-8»")
+
+  package static let readAsWindows1252 = Message(
+    "leido-como-windows-1252",
+    es: "el archivo no es UTF-8; se leyó como Windows-1252",
+    hint: "revise que los acentos se vean bien y guárdelo la próxima vez como UTF-8",
+    en: "the file is not UTF-8; it was read as Windows-1252",
+    hint: "check that accents look right and save it as UTF-8 next time")
+
+  package static let unclosedQuote = Message(
+    "comillas-sin-cerrar",
+    es: "estas comillas se abren y no se cierran en el resto del archivo",
+    hint: "ciérrelas al final del texto o bórrelas",
+    en: "this quote is opened and never closed",
+    hint: "close it at the end of the text or delete it")
+
+  package static let noTable = Message(
+    "sin-tabla",
+    es: "no se encontró la tabla del informe: falta un renglón que empiece con «Nivel» y «Nombre»",
+    hint: "use el formato oficial del Informe Trimestral, separado con tabuladores, comas o punto y coma",
+    en: "the report's table was not found: no row begins with «Nivel» and «Nombre»",
+    hint: "use the official layout, separated by tabs, commas or semicolons")
+
+  package static let noIndicatorRows = Message(
+    "informe-sin-indicadores",
+    es: "el informe no tiene ningún indicador bajo el encabezado de la tabla",
+    hint: "agregue un renglón por indicador, que empiece con su nivel (por ejemplo «Componente 1»)",
+    en: "the report has no indicator below the table's header",
+    hint: "add a row for each indicator, beginning with its level (such as «Componente 1»)")
+
+  // MARK: The block above the table
+
+  package static func missingReportKey(_ key: String) -> Message {
+    let example = reportKeyExample(key)
+    return Message(
+      "encabezado-faltante",
+      es: "falta el dato «\(key):» arriba de la tabla",
+      hint: "escríbalo así: «\(key):», un tabulador y «\(example)»",
+      en: "«\(key):» is missing above the table",
+      hint: "write «\(key):», a tab and «\(example)»")
+  }
+
+  package static func malformedReportKey(_ key: String, _ text: String) -> Message {
+    let example = reportKeyExample(key)
+    return Message(
+      "encabezado-mal-escrito",
+      es: "\(quoted(text)) no se entiende como «\(key)»",
+      hint: "escríbalo como «\(example)»",
+      en: "\(quoted(text)) is not understood as «\(key)»",
+      hint: "write it like «\(example)»")
+  }
+
+  private static func reportKeyExample(_ key: String) -> String {
+    switch key {
+    case "Unidad Responsable": "504 - Instituto Municipal de Planeación"
+    case "Programa Presupuestario": "4 - Gobierno participativo"
+    case "Trimestre que se reporta": "1er. Trimestre 2024"
+    default: "2.1 Construir mecanismos institucionales"
+    }
+  }
+
+  // MARK: The header rows
+
+  package static func wrongColumnTitle(_ text: String, expected: String) -> Message {
+    Message(
+      "columna-inesperada",
+      es: "aquí debe ir la columna «\(expected)» y dice \(quoted(text))",
+      hint: "deje las columnas en el orden del formato oficial",
+      en: "column «\(expected)» belongs here and it says \(quoted(text))",
+      hint: "keep the columns in the order of the official layout")
+  }
+
+  package static func missingColumnGroup(_ title: String) -> Message {
+    Message(
+      "grupo-faltante",
+      es: "el encabezado de la tabla no tiene el grupo «\(title)»",
+      hint: "copie el encabezado completo del formato oficial",
+      en: "the table's header lacks the group «\(title)»",
+      hint: "copy the whole header from the official layout")
+  }
+
+  package static func columnsUnclear(_ title: String, found: Int, expected: Int) -> Message {
+    Message(
+      "columnas-inciertas",
+      es:
+        "el encabezado «\(title)» está en la columna \(letter(found)) y sus datos deberían estar en la \(letter(expected)), "
+        + "pero los acumulados impresos no lo confirman",
+      hint: "acomode el encabezado sobre sus datos o corrija los acumulados",
+      en:
+        "header «\(title)» is in column \(letter(found)) and its data should be in \(letter(expected)), "
+        + "but the printed totals do not confirm it",
+      hint: "move the header above its data or correct the totals")
+  }
+
+  package static func driftedHeader(_ title: String, found: Int, expected: Int) -> Message {
+    Message(
+      "encabezado-corrido",
+      es: "el encabezado «\(title)» está en la columna \(letter(found)) y en el formato oficial va en la \(letter(expected))",
+      hint: "se leyó por la posición de los datos, que los acumulados impresos confirman",
+      en: "header «\(title)» is in column \(letter(found)) and belongs in \(letter(expected)) in the official layout",
+      hint: "it was read by the position of the data, which the printed totals confirm")
+  }
+
+  package static let blankSubheader = Message(
+    "subencabezado-vacio",
+    es: "un subencabezado de la tabla está vacío",
+    hint: "se leyó por la posición de los datos",
+    en: "a sub-header of the table is blank",
+    hint: "it was read by the position of the data")
+
+  /// A column as spreadsheets name it; `column` counts from 0.
+  private static func letter(_ column: Int) -> String {
+    let last = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(column % 26)))
+    return column < 26 ? last : letter(column / 26 - 1) + last
+  }
+
+  // MARK: Rows and cells
+
+  package static func unknownTerm(_ text: String, title: String, allowed: [String]) -> Message {
+    let near = nearest(to: text, in: allowed)
+    func hint(_ language: Language, _ write: String, _ perhaps: String) -> String {
+      let list = alternatives(allowed.map { "«\($0)»" }, in: language)
+      return near.map { "\(perhaps) «\($0)»; \(write) \(list)" } ?? "\(write) \(list)"
+    }
+    return Message(
+      "palabra-desconocida",
+      es: text.isEmpty ? "falta «\(title)»" : "\(quoted(text)) no es un valor de «\(title)»",
+      hint: hint(.spanish, "se admite", "quizá"),
+      en: text.isEmpty ? "«\(title)» is missing" : "\(quoted(text)) is not a value of «\(title)»",
+      hint: hint(.english, "allowed are", "perhaps"))
+  }
+
+  package static func duplicateLevel(_ text: String, firstRow: Int) -> Message {
+    Message(
+      "nivel-repetido",
+      es: "ya hay un renglón \(quoted(text)) en este informe (renglón \(firstRow))",
+      hint: "cada indicador tiene su propio nivel: corrija el número",
+      en: "there is a row \(quoted(text)) in this report already (row \(firstRow))",
+      hint: "each indicator has a level of its own: correct the number")
+  }
+
+  package static let blankName = Message(
+    "indicador-sin-nombre",
+    es: "el indicador no tiene nombre",
+    hint: "escríbalo en la columna «Nombre»",
+    en: "the indicator has no name",
+    hint: "write it in column «Nombre»")
+
+  /// `likely`: the number that European notation most likely means.
+  package static func notANumber(_ text: String, title: String, likely: String?) -> Message {
+    Message(
+      "numero-mal-escrito",
+      es: "\(quoted(text)) no es un número para «\(title)»",
+      hint: likely.map { "si quiso decir \($0), escríbalo así, con punto decimal" }
+        ?? "escriba un número como 25, 25.50 o 1,234.5; deje vacío lo no reportado, o escriba N/D o N/A",
+      en: "\(quoted(text)) is not a number for «\(title)»",
+      hint: likely.map { "if you mean \($0), write it so, with a decimal point" }
+        ?? "write a number such as 25, 25.50 or 1,234.5; leave blank what is not reported, or write N/D or N/A")
+  }
+
+  package static func tooManyDigits(_ text: String, title: String) -> Message {
+    Message(
+      "numero-demasiado-largo",
+      es: "\(quoted(text)) tiene demasiadas cifras para «\(title)»",
+      hint: "se admiten hasta 18 cifras enteras y 9 decimales",
+      en: "\(quoted(text)) has too many digits for «\(title)»",
+      hint: "up to 18 digits before the point and 9 after it are allowed")
+  }
+
+  package static func notAYear(_ text: String) -> Message {
+    Message(
+      "anio-mal-escrito",
+      es: "\(quoted(text)) no es un año para la línea base",
+      hint: "escriba un año de cuatro cifras, como 2023, o deje la celda vacía",
+      en: "\(quoted(text)) is not a year for the baseline",
+      hint: "write a year of four digits, such as 2023, or leave the cell blank")
+  }
+
+  package static func swappedBaseline(year: String, value: String) -> Message {
+    Message(
+      "linea-base-invertida",
+      es: "la línea base tiene \(quoted(year)) en «Año» y \(quoted(value)) en «Valor»",
+      hint: "se leyó como valor \(year) del año \(value)",
+      en: "the baseline has \(quoted(year)) in «Año» and \(quoted(value)) in «Valor»",
+      hint: "it was read as value \(year) of the year \(value)")
+  }
+
+  package static func totalsDoNotAddUp(programmed: String, achieved: String) -> Message {
+    Message(
+      "acumulado-no-cuadra",
+      es: "los acumulados impresos (programado \(quoted(programmed)), alcanzado \(quoted(achieved))) no salen de los trimestres "
+        + "por suma, último valor, promedio ni máximo",
+      hint: "se calculó la suma; corrija los acumulados o los trimestres",
+      en: "the printed totals (programmed \(quoted(programmed)), achieved \(quoted(achieved))) are not the sum, last value, "
+        + "mean or maximum of the quarters",
+      hint: "the sum was computed; correct the totals or the quarters")
+  }
+
+  package static func variationCellLost(printed: [String], computed: [String]) -> Message {
+    Message(
+      "variacion-incompleta",
+      es: "la variación trae \(printed.count) celdas (\(printed.joined(separator: ", "))) y deben ser 5",
+      hint: "no se usó lo impreso: la variación calculada es \(computed.joined(separator: ", "))",
+      en: "variation has \(printed.count) cells (\(printed.joined(separator: ", "))) and there should be 5",
+      hint: "what is printed was not used: the computed variation is \(computed.joined(separator: ", "))")
+  }
+
+  package static func variationDoesNotAddUp(printed: [String], computed: [String]) -> Message {
+    Message(
+      "variacion-no-cuadra",
+      es: "la variación impresa (\(printed.joined(separator: ", "))) no es programado menos alcanzado",
+      hint: "la variación calculada es \(computed.joined(separator: ", "))",
+      en: "the printed variation (\(printed.joined(separator: ", "))) is not programmed minus achieved",
+      hint: "the computed variation is \(computed.joined(separator: ", "))")
+  }
+
+  // MARK: Remarks
+
+  package static func strayLine(_ text: String) -> Message {
+    Message(
+      "linea-suelta",
+      es: "la línea \(quoted(text)) está fuera de la tabla y no se tomó en cuenta",
+      en: "the line \(quoted(text)) stands outside the table and was not taken into account")
+  }
+
+  package static let noFinalNewline = Message(
+    "sin-salto-final",
+    es: "el archivo termina sin salto de línea; se leyó completo",
+    en: "the file ends without a line break; it was read whole")
+}

@@ -1,0 +1,51 @@
+/// Messages about `site-templates/` and about what narratives name.
+extension Message {
+  package static func unknownSlot(_ name: String, known: [String]) -> Message {
+    let near = nearest(to: name, in: known).map { "{\($0)}" }
+    let names = known.map { "{\($0)}" }
+    let es = known.isEmpty ? "esta frase no lleva datos" : "aquí se puede usar \(alternatives(names, in: .spanish))"
+    let en = known.isEmpty ? "this phrase carries no data" : "here you may use \(alternatives(names, in: .english))"
+    return Message(
+      "llave-desconocida",
+      es: "{\(name)} no es un dato de esta frase", hint: near.map { "quizá \($0); \(es)" } ?? es,
+      en: "{\(name)} is no datum of this phrase", hint: near.map { "perhaps \($0); \(en)" } ?? en)
+  }
+
+  package static func missingTemplateFile(_ path: String) -> Message {
+    Message(
+      "plantillas-incompletas",
+      es: "falta \(quoted(path)) en la carpeta de plantillas", hint: "cópielo de la carpeta que acompaña al programa",
+      en: "\(quoted(path)) is missing from the templates folder", hint: "copy it from the folder that comes with the program")
+  }
+
+  /// What a narrative may attach to or show, in each language.
+  package enum NarrativeTarget {
+    case axis, objective, unit, programme, indicator, quarter, chart, datum, page
+
+    var names: (es: String, en: String) {
+      switch self {
+      case .axis: ("un eje del plan", "an axis of the plan")
+      case .objective: ("un objetivo del plan", "an objective of the plan")
+      case .unit: ("una unidad del plan", "a unit of the plan")
+      case .programme: ("un programa del plan", "a programme of the plan")
+      case .indicator: ("un indicador", "an indicator")
+      case .quarter: ("un trimestre con informes", "a quarter with reports")
+      case .chart: ("una gráfica", "a chart")
+      case .datum: ("un dato", "a datum")
+      case .page: ("una página o un archivo del sitio", "a page or file of the site")
+      }
+    }
+  }
+
+  package static func unknownTarget(_ target: NarrativeTarget, _ text: String, known: [String]) -> Message {
+    let names = target.names
+    let near = nearest(to: text, in: known)
+    let examples = known.prefix(4).map { "«\($0)»" }
+    return Message(
+      "destino-desconocido",
+      es: "\(quoted(text)) no es \(names.es)",
+      hint: near.map { "quizá «\($0)»" } ?? (examples.isEmpty ? nil : "existen, por ejemplo, \(alternatives(examples, in: .spanish))"),
+      en: "\(quoted(text)) is not \(names.en)",
+      hint: near.map { "perhaps «\($0)»" } ?? (examples.isEmpty ? nil : "there are, for example, \(alternatives(examples, in: .english))"))
+  }
+}

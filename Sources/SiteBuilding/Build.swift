@@ -1,0 +1,87 @@
+import ContentReading
+import Diagnostics
+import Indicators
+
+/// What varies from one build to the next. Nothing else does: no clock, no locale, no environment.
+package struct BuildOptions: Sendable {
+  package let content: String
+  package let templates: String
+  /// Where to publish; nil to check only.
+  package let output: String?
+  /// The quarter up to which results count; nil for the newest reported.
+  package let cutOff: Period?
+  /// Treats notes as errors.
+  package let isStrict: Bool
+
+  package init(content: String, templates: String, output: String?, cutOff: Period?, isStrict: Bool) {
+    self.content = content
+    self.templates = templates
+    self.output = output
+    self.cutOff = cutOff
+    self.isStrict = isStrict
+  }
+}
+
+package enum BuildStep: Int, Sendable, CaseIterable {
+  case read, link, measure, load, compose, publish
+}
+
+package struct BuildResult: Sendable {
+  package let diagnostics: Diagnostics
+  /// Nil when nothing was to be published, or an error stopped it.
+  package let summary: PublicationSummary?
+  package let fileCount: Int
+}
+
+/// From the content folder to the published site: the steps, in the order in which they run.
+///
+/// All problems of the content are found in one run; with one error nothing is published.
+///
+/// - Throws: `FileError` when the system refuses to read or write.
+package func build(
+  _ options: BuildOptions, announce: (BuildStep) -> Void
+) throws(FileError) -> BuildResult {
+  var diagnostics = Diagnostics()
+  var found: Diagnostics { options.isStrict ? diagnostics.strict : diagnostics }
+  func stopped(fileCount: Int = 0) -> BuildResult {
+    BuildResult(diagnostics: found, summary: nil, fileCount: fileCount)
+  }
+
+  announce(.read)
+  let content = try ContentFolder(options.content).read(diagnostics: &diagnostics)
+  guard let content else { return stopped() }
+
+  announce(.link)
+  let ledger = Ledger.link(
+    plan: content.plan, reports: content.reports, cutOff: options.cutOff, diagnostics: &diagnostics)
+  diagnostics.append(notesOf: content.reports)
+
+  announce(.measure)
+  let progress = ledger.map(PlanProgress.init)
+
+  announce(.load)
+  let folder = try TemplateFolder(options.templates, site: content.site, diagnostics: &diagnostics)
+  let texts = folder.flatMap { Texts($0.texts, diagnostics: &diagnostics) }
+  let templates = folder.flatMap { folder in
+    texts.flatMap { SiteTemplates(folder, texts: $0, diagnostics: &diagnostics) }
+  }
+  guard !found.hasErrors, let progress, let folder, let texts, let templates else { return stopped() }
+
+  announce(.compose)
+  let language = Language(rawValue: content.site.language) ?? .spanish
+  let model = SiteModel(content: content, progress: progress, texts: texts, language: language)
+  let narratives = NarrativeRenderer(model, table: templates.quarterTable)
+  let files = SiteComposition(model, templates, narratives).files(resources: folder)
+  narratives.check(paths: Set(files.map(\.path.text)), diagnostics: &diagnostics)
+  guard !found.hasErrors, let output = options.output else { return stopped(fileCount: files.count) }
+
+  announce(.publish)
+  var publisher = Publisher(output)
+  return BuildResult(diagnostics: found, summary: try publisher.publish(files), fileCount: files.count)
+}
+
+extension Diagnostics {
+  fileprivate mutating func append(notesOf reports: [Report]) {
+    for note in reports.flatMap(\.notes) { report(note.finding) }
+  }
+}

@@ -1,0 +1,37 @@
+import Indicators
+
+/// Numbers as people in Mexico read them: 1,234.5 and 25 %.
+enum Formatting {
+  /// Between a number and its sign, so that they stay on one line.
+  static let noBreakSpace = "\u{A0}"
+
+  /// Digits grouped in threes, with the decimals that the quantity has.
+  static func number(_ quantity: Quantity) -> String {
+    let plain = quantity.plainDecimal
+    let sign = plain.hasPrefix("-") ? "−" : ""
+    let digits = plain.drop { $0 == "-" }
+    let integer = digits.prefix { $0 != "." }
+    var grouped = ""
+    for (index, digit) in integer.enumerated() {
+      if index > 0, (integer.count - index).isMultiple(of: 3) { grouped.append(",") }
+      grouped.append(digit)
+    }
+    return sign + grouped + digits[integer.endIndex...]
+  }
+
+  static func number(_ figure: Figure) -> String { number(figure.shown) }
+
+  static func number(_ count: Int) -> String { number(Quantity(count)) }
+
+  /// A ratio in percent, rounded half up to one decimal, which is left out where it is 0: `25 %`, `83.3 %`.
+  static func percent(_ ratio: Fraction) -> String {
+    let rounded = ratio.rounded(decimals: 3)
+    let tenths = Quantity(significand: rounded.significand, decimals: 1)
+    let isWhole = tenths.significand.isMultiple(of: 10)
+    let shown = isWhole ? Quantity(significand: tenths.significand / 10, decimals: 0) : tenths
+    return number(shown) + noBreakSpace + "%"
+  }
+
+  /// A bound that is already in percent: `90 %`.
+  static func percent(_ percentage: Quantity) -> String { number(percentage) + noBreakSpace + "%" }
+}

@@ -1,0 +1,202 @@
+import ContentReading
+import Diagnostics
+import Indicators
+import Templating
+
+/// Turns narratives into HTML: charts, tables and figures take the place of what names them, and links are led
+/// to where the page stands.
+struct NarrativeRenderer: Sendable {
+  private let model: SiteModel
+  private let table: Template<QuarterTable>
+  /// Indicators by their code in lower case, as narratives may name them.
+  private let indicators: [String: IndicatorProgress]
+
+  init(_ model: SiteModel, table: Template<QuarterTable>) {
+    self.model = model
+    self.table = table
+    indicators = Dictionary(
+      model.progress.indicators.map { ($0.indicator.key.slug, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What a `grafica:`, `tabla:` or `dato:` names.
+  private enum Target {
+    case chart(ProgressCharts.Kind, IndicatorProgress)
+    case table(IndicatorProgress)
+    case datum(Datum, IndicatorProgress)
+  }
+
+  /// The figures that a narrative may name: `dato:504-4-c1.alcanzado`.
+  private enum Datum: String, CaseIterable {
+    case programmed = "programado"
+    case achieved = "alcanzado"
+    case compliance = "cumplimiento"
+    case goal = "meta"
+    case progress = "avance"
+    case expected = "esperado"
+    case status = "estado"
+    case name = "nombre"
+  }
+
+  // MARK: Rendering
+
+  /// The narratives about something, for its page. Their titles stand one level under the page's.
+  func embedded(_ kind: Narrative.Attachment.Kind, _ key: String, in frame: PageFrame) -> [EmbeddedNarrative] {
+    model.narratives(about: kind, key).enumerated().map { index, narrative in
+      EmbeddedNarrative(
+        title: narrative.title, body: html(narrative, headingLevel: 3, link: frame.link, ids: "narrativa-\(index + 1)"))
+    }
+  }
+
+  func html(_ narrative: Narrative, headingLevel: Int, link: Linker, ids: String) -> SafeHTML {
+    SafeHTML(
+      trusting: narrative.body.html(headingLevel: headingLevel) { reference in
+        replacement(for: reference, of: narrative, link: link, id: "\(ids)-\(reference.index)")
+      })
+  }
+
+  private func replacement(
+    for reference: Markdown.Reference, of narrative: Narrative, link: Linker, id: String
+  ) -> Markdown.Replacement {
+    switch target(reference.destination) {
+    case .chart(let kind, let progress):
+      let svg = ProgressCharts(model).chart(kind, of: progress, id: id).bytes
+      return .html(Array("<figure class=\"grafica\">".utf8) + svg + Array("</figure>".utf8))
+    case .table(let progress):
+      var bytes: [UInt8] = []
+      table.render(QuarterTable(progress, words: model.words), into: &bytes)
+      return .html(bytes)
+    case .datum(let datum, let progress):
+      return .text(value(datum, of: progress))
+    case nil:
+      return sitePath(reference.destination, from: narrative).map { .destination(link.base + $0) } ?? .keep
+    }
+  }
+
+  private func value(_ datum: Datum, of progress: IndicatorProgress) -> String {
+    let year = progress.currentYear
+    let none = model.texts(.noResult)
+    switch datum {
+    case .programmed: return progress.toDate.programmed.map(Formatting.number) ?? none
+    case .achieved: return progress.toDate.achieved.map(Formatting.number) ?? none
+    case .compliance: return progress.toDate.compliance.map(Formatting.percent) ?? none
+    case .goal: return year.map { Formatting.number($0.goal) } ?? model.texts(.noGoal)
+    case .progress: return year?.progress.map(Formatting.percent) ?? none
+    case .expected: return (year?.expected).map(Formatting.percent) ?? none
+    case .status: return model.words.status(progress.status)
+    case .name: return progress.indicator.name
+    }
+  }
+
+  // MARK: Checking
+
+  /// Reports everything that a narrative names and the site does not have. `paths`: every file of the site.
+  func check(paths: Set<String>, diagnostics: inout Diagnostics) {
+    for narrative in model.content.narratives {
+      for attachment in narrative.attachments { check(attachment, diagnostics: &diagnostics) }
+      for reference in narrative.body.references {
+        check(reference, of: narrative, paths: paths, diagnostics: &diagnostics)
+      }
+    }
+  }
+
+  private func check(_ attachment: Narrative.Attachment, diagnostics: inout Diagnostics) {
+    let (known, target): ([String], Message.NarrativeTarget) =
+      switch attachment.kind {
+      case .axis: (model.plan.axes.map(\.code), .axis)
+      case .objective: (model.plan.objectives.map(\.code), .objective)
+      case .unit: (model.plan.units.map(\.code), .unit)
+      case .programme: (model.plan.programmes.map(\.code), .programme)
+      case .indicator: (model.progress.indicators.map(\.indicator.key.code), .indicator)
+      case .quarter: (model.ledger.reportedPeriods.map(\.code), .quarter)
+      }
+    if !known.contains(where: { $0.lowercased() == attachment.key.lowercased() }) {
+      diagnostics.error(.unknownTarget(target, attachment.key, known: known), at: attachment.location)
+    }
+  }
+
+  private func check(
+    _ reference: Markdown.Reference, of narrative: Narrative, paths: Set<String>, diagnostics: inout Diagnostics
+  ) {
+    let destination = reference.destination
+    if let (scheme, rest) = liveScheme(destination) {
+      guard target(destination) == nil else { return }
+      let slugs = model.progress.indicators.map(\.indicator.key.slug)
+      let known: [String]
+      switch scheme {
+      case "dato": known = slugs.flatMap { slug in Datum.allCases.map { "\(slug).\($0.rawValue)" } }
+      case "grafica": known = slugs + slugs.flatMap { slug in ProgressCharts.Kind.allCases.map { "\(slug).\($0.rawValue)" } }
+      default: known = slugs
+      }
+      diagnostics.error(
+        .unknownTarget(scheme == "dato" ? .datum : .chart, rest, known: known), at: reference.location)
+    } else if !isAbsolute(destination) {
+      if let path = sitePath(destination, from: narrative) {
+        let file = String(path.prefix { $0 != "#" })
+        if paths.contains(file) { return }
+      } else if destination.hasPrefix("#") {
+        return
+      }
+      diagnostics.error(.unknownTarget(.page, destination, known: paths.sorted()), at: reference.location)
+    }
+  }
+
+  // MARK: Destinations
+
+  private func liveScheme(_ destination: String) -> (scheme: String, rest: String)? {
+    ["grafica", "tabla", "dato"].lazy.compactMap { scheme in
+      destination.hasPrefix("\(scheme):") ? (scheme, String(destination.dropFirst(scheme.count + 1))) : nil
+    }.first
+  }
+
+  private func target(_ destination: String) -> Target? {
+    guard let (scheme, rest) = liveScheme(destination) else { return nil }
+    let text = rest.lowercased()
+    // The level of an activity has a dot of its own (504-4-a1.1), so the whole is tried first.
+    if scheme != "dato", let progress = indicators[text] {
+      return scheme == "grafica" ? .chart(.quarterly, progress) : .table(progress)
+    }
+    guard let dot = text.lastIndex(of: "."), let progress = indicators[String(text[..<dot])] else { return nil }
+    let name = String(text[text.index(after: dot)...])
+    switch scheme {
+    case "grafica": return ProgressCharts.Kind(rawValue: name).map { .chart($0, progress) }
+    case "dato": return Datum(rawValue: name).map { .datum($0, progress) }
+    default: return nil
+    }
+  }
+
+  private func isAbsolute(_ destination: String) -> Bool {
+    ["http://", "https://", "mailto:"].contains { destination.lowercased().hasPrefix($0) }
+  }
+
+  /// A relative destination as a path below the site's root, or nil when it is not relative or leaves the root.
+  ///
+  /// The folder `narrativas/` stands in the same place in the content and in the site, so `../metodologia.html` means
+  /// the same in both.
+  private func sitePath(_ destination: String, from narrative: Narrative) -> String? {
+    guard !isAbsolute(destination), !destination.hasPrefix("#"), !destination.isEmpty else { return nil }
+    var folders = ("narrativas/" + narrative.name).split(separator: "/").dropLast()[...]
+    let fragment = destination.drop { $0 != "#" }
+    for part in destination.prefix(while: { $0 != "#" }).split(separator: "/") {
+      if part == ".." {
+        guard !folders.isEmpty else { return nil }
+        folders.removeLast()
+      } else if part != "." {
+        folders.append(part)
+      }
+    }
+    return folders.joined(separator: "/") + fragment
+  }
+}
+
+/// A narrative on the page of what it belongs to.
+struct EmbeddedNarrative: Sendable {
+  let title: String
+  let body: SafeHTML
+
+  static let shape = Shape<EmbeddedNarrative>(
+    "narrativa",
+    [
+      .text("titulo", "su título") { $0.title },
+      .html("cuerpo", "su texto") { $0.body },
+    ])
+}

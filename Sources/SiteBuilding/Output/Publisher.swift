@@ -1,0 +1,137 @@
+import ContentReading
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What a publication changed.
+package struct PublicationSummary: Sendable, Hashable {
+  package internal(set) var written = 0
+  package internal(set) var unchanged = 0
+  package internal(set) var removed = 0
+}
+
+/// Puts the files of a site into a folder: writes only what differs, removes only what it once wrote itself.
+///
+/// Each file is written beside its place and renamed over it, so that a reader sees the old file or the new one.
+/// The list of written files stands in `.avance-archivos`: before anything changes it names the old files and the
+/// new, at the end only the new, so that a publication that was cut short is completed by the next.
+struct Publisher {
+  private let folder: String
+  private var knownFolders: Set<String> = []
+
+  private static let manifestName = ".avance-archivos"
+  private static let temporaryName = ".avance-nuevo"
+
+  init(_ folder: String) {
+    self.folder = folder
+  }
+
+  mutating func publish(_ files: [SiteFile]) throws(FileError) -> PublicationSummary {
+    try makeFolder(folder)
+    let new = Set(files.map(\.path.text))
+    let old = try manifest()
+    try writeManifest(old.union(new))
+    var summary = PublicationSummary()
+    var bytes: [UInt8] = []
+    for file in files {
+      bytes.removeAll(keepingCapacity: true)
+      file.render(&bytes)
+      if try write(bytes, to: file.path.text) {
+        summary.written += 1
+      } else {
+        summary.unchanged += 1
+      }
+    }
+    for stale in old.subtracting(new).sorted() where try remove(stale) { summary.removed += 1 }
+    try writeManifest(new)
+    return summary
+  }
+
+  // MARK: The list of written files
+
+  private func manifest() throws(FileError) -> Set<String> {
+    let path = "\(folder)/\(Self.manifestName)"
+    guard FileSystem.kind(of: path) == .file else { return [] }
+    let text = String(decoding: try FileSystem.read(path), as: UTF8.self)
+    return Set(text.split(separator: "\n").map(String.init).filter(Self.staysInside))
+  }
+
+  /// A list on a disk may have been edited: a path that leaves the folder is never followed.
+  private static func staysInside(_ path: String) -> Bool {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    return !parts.contains { $0.isEmpty || $0 == "." || $0 == ".." }
+  }
+
+  private mutating func writeManifest(_ paths: Set<String>) throws(FileError) {
+    let lines = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { "\($0)\n" }.joined()
+    _ = try write(Array(lines.utf8), to: Self.manifestName)
+  }
+
+  // MARK: Files
+
+  /// False when the file has these bytes already.
+  private mutating func write(_ bytes: [UInt8], to name: String) throws(FileError) -> Bool {
+    let path = "\(folder)/\(name)"
+    if FileSystem.kind(of: path) == .file, try FileSystem.read(path) == bytes { return false }
+    if let slash = path.lastIndex(of: "/") { try makeFolder(String(path[..<slash])) }
+    let temporary = "\(folder)/\(Self.temporaryName)"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw FileError(.write, temporary) }
+    let failure = writeAll(bytes, to: descriptor)
+    guard close(descriptor) == 0, failure == nil else {
+      let code = failure ?? errno
+      unlink(temporary)
+      throw FileError(.write, path, code: code)
+    }
+    guard rename(temporary, path) == 0 else {
+      let code = errno
+      unlink(temporary)
+      throw FileError(.write, path, code: code)
+    }
+    return true
+  }
+
+  /// The `errno` of the write that failed, or nil.
+  private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
+    bytes.withUnsafeBytes { buffer in
+      var done = 0
+      while done < buffer.count {
+        let count = systemWrite(descriptor, buffer.baseAddress.map { $0 + done }, buffer.count - done)
+        if count < 0, errno != EINTR { return errno }
+        done += max(0, count)
+      }
+      return nil
+    }
+  }
+
+  /// False when it is not there any more.
+  private func remove(_ name: String) throws(FileError) -> Bool {
+    let path = "\(folder)/\(name)"
+    guard FileSystem.kind(of: path) == .file else { return false }
+    guard unlink(path) == 0 else { throw FileError(.remove, path) }
+    return true
+  }
+
+  /// Makes a folder and those above it.
+  private mutating func makeFolder(_ path: String) throws(FileError) {
+    guard !path.isEmpty, !knownFolders.contains(path) else { return }
+    if mkdir(path, 0o755) != 0 {
+      switch errno {
+      case EEXIST: break
+      case ENOENT where path.contains("/"):
+        try makeFolder(String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]))
+        guard mkdir(path, 0o755) == 0 else { throw FileError(.create, path) }
+      default: throw FileError(.create, path)
+      }
+    }
+    knownFolders.insert(path)
+  }
+}
+
+/// `write(2)`, under a name that `Publisher.write` does not hide.
+private func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, buffer, count)
+}

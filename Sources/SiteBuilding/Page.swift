@@ -1,0 +1,36 @@
+import Templating
+
+/// A page of a kind: what its template needs, and where it goes.
+protocol PageContent: Sendable {
+  /// The template's name: its file below `site-templates/` without `.mustache`.
+  static var template: String { get }
+  static var shape: Shape<Self> { get }
+  var frame: PageFrame { get }
+}
+
+extension PageContent {
+  /// `pagina`, which the layout reads, and then the kind's own names.
+  static func pageShape(_ fields: [Field<Self>]) -> Shape<Self> {
+    Shape(template, [.record("pagina", "la página: su título, sus migas y lo que pide el marco", of: PageFrame.shape) { $0.frame }] + fields)
+  }
+}
+
+/// A file of the site, ready to be rendered.
+struct SiteFile: Sendable {
+  let path: SitePath
+  /// Appends the file's bytes to a buffer that may be reused.
+  let render: @Sendable (inout [UInt8]) -> Void
+
+  init(_ path: SitePath, render: @escaping @Sendable (inout [UInt8]) -> Void) {
+    self.path = path
+    self.render = render
+  }
+
+  init<Content: PageContent>(_ content: Content, _ template: Template<Content>) {
+    self.init(content.frame.path) { template.render(content, into: &$0) }
+  }
+
+  init(_ path: SitePath, bytes: [UInt8]) {
+    self.init(path) { $0.append(contentsOf: bytes) }
+  }
+}

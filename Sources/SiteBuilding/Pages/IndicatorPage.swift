@@ -1,0 +1,141 @@
+import Indicators
+import Templating
+
+/// `indicadores/504-4-c1.html`
+struct IndicatorPage: PageContent {
+  static let template = "indicador"
+  let frame: PageFrame
+  private let progress: IndicatorProgress
+  private let model: SiteModel
+  private let narratives: [EmbeddedNarrative]
+
+  init(_ progress: IndicatorProgress, _ model: SiteModel, _ narratives: NarrativeRenderer) {
+    let indicator = progress.indicator
+    let words = model.words
+    self.progress = progress
+    self.model = model
+    frame = PageFrame(
+      model, path: .indicator(indicator.key), title: indicator.name,
+      description: model.texts(
+        .indicatorDescription, "\(indicator.key.code), \(words.level(indicator.key.level))", indicator.programme.name,
+        indicator.unit.name, words.status(progress.status), words.long(progress.cutOff)),
+      breadcrumbs: [
+        (words.name(of: indicator.axis), .axis(indicator.axis.code)),
+        (model.texts(.objectiveTitle, indicator.objective.code), .objective(indicator.objective.code)),
+      ])
+    self.narratives = narratives.embedded(.indicator, indicator.key.code, in: frame)
+  }
+
+  private var indicator: Indicator { progress.indicator }
+  private var record: IndicatorRecord { indicator.latest.record }
+  private var report: Report { indicator.latest.report }
+  private var words: Wording { model.words }
+  private var charts: ProgressCharts { ProgressCharts(model) }
+
+  private var missing: String? {
+    let count = progress.toDate.missing.count
+    return count > 0 && progress.isReported ? model.texts(.quartersMissing, String(count)) : nil
+  }
+
+  /// The indicators of the same MIR that stand above or below this one: a component and its activities.
+  private var related: [IndicatorRow] {
+    let others = model.progress.indicators.filter { other in
+      let key = other.indicator.key
+      return key.unit == indicator.key.unit && key.programme == indicator.key.programme && key != indicator.key
+    }
+    return IndicatorRow.rows(others, model, frame.link)
+  }
+
+  private func sheet(_ code: String?, _ family: Vocabulary) -> String? { code.map { model.texts(family, $0) } }
+
+  static let shape = pageShape([
+    .text("clave", "504-4-C1") { $0.indicator.key.code },
+    .text("nivel", "«Componente 1»") { $0.words.level($0.indicator.key.level) },
+    .record("estado", "su estado a la fecha", of: StatusView.shape) {
+      StatusView(status: $0.progress.status, words: $0.words)
+    },
+    .text("fecha", "«Al primer trimestre de 2024»") { $0.model.texts(.atQuarter, $0.words.long($0.progress.cutOff)) },
+    .text("aritmetica", "la cuenta de la que sale el estado") { $0.words.arithmetic(toDateOf: $0.progress) },
+    .optionalText("faltan", "cuántos trimestres faltan por informar") { $0.missing },
+    .list("anual", "el avance de cada año con meta", of: AnnualView.shape) { page in
+      page.progress.annual.map { AnnualView(year: $0.year, result: $0.result, model: page.model) }
+    },
+    .html("grafica_trimestres", "barras por trimestre") {
+      $0.charts.chart(.quarterly, of: $0.progress, id: "trimestres")
+    },
+    .text("hallazgo_trimestres", "lo que dice la gráfica por trimestre") { $0.charts.quarterlyFinding($0.progress) },
+    .html("grafica_acumulado", "línea acumulada") { $0.charts.chart(.cumulative, of: $0.progress, id: "acumulado") },
+    .text("hallazgo_acumulado", "lo que dice la gráfica acumulada") { $0.charts.cumulativeFinding($0.progress) },
+    .record("tabla", "las cifras de las gráficas, trimestre por trimestre", of: QuarterTable.shape) {
+      QuarterTable($0.progress, words: $0.words)
+    },
+    .text("definicion", "la definición") { $0.record.definition },
+    .text("metodo", "el método de cálculo") { $0.record.method },
+    .text("unidad_medida", "la unidad de medida") { $0.record.unitOfMeasure },
+    .optionalText("tipo", "el tipo, si el informe lo dice") { $0.sheet($0.record.type?.code, .type) },
+    .optionalText("dimension", "la dimensión, si el informe la dice") { $0.sheet($0.record.dimension?.code, .dimension) },
+    .optionalText("frecuencia", "la frecuencia, si el informe la dice") { $0.sheet($0.record.frequency?.code, .frequency) },
+    .text("sentido", "hacia dónde se espera que se mueva") { $0.model.texts(.direction, $0.record.direction.code) },
+    .optionalText("linea_base", "la línea base, si el informe la trae") { $0.record.baseline.map($0.words.baseline) },
+    .text("acumulacion", "la regla y cómo se supo") { $0.words.accumulation($0.progress.accumulation) },
+    .record("unidad", "la unidad responsable", of: LinkView.shape) {
+      LinkView(text: $0.indicator.unit.name, href: $0.frame.link(.unit($0.indicator.unit.code)))
+    },
+    .record("programa", "el programa presupuestario", of: LinkView.shape) {
+      LinkView(text: $0.indicator.programme.name, href: $0.frame.link(.programme($0.indicator.programme.code)))
+    },
+    .list("evidencia", "los medios de verificación", of: EvidenceView.shape) { page in
+      page.record.evidence.items.map { item in
+        EvidenceView(
+          quarter: item.quarter.map { page.words.withYear(Period(page.indicator.latest.year, $0)) }, text: item.text)
+      }
+    },
+    .list("notas", "las observaciones sobre su renglón", of: NoteView.shape) {
+      NoteView.views($0.report, $0.model, $0.frame.link, about: $0.indicator.key)
+    },
+    .list("relacionados", "los otros indicadores de la misma MIR", of: IndicatorRow.shape) { $0.related },
+    .record("informe", "el informe de donde sale", of: LinkView.shape) {
+      LinkView(
+        text: $0.model.texts(.reportTitle, $0.words.long($0.report.period)), href: $0.frame.link(.report($0.report.slug)))
+    },
+    .text("renglon", "«renglón 16»") { $0.model.texts(.row, String($0.record.row)) },
+    .text("json", "dirección de sus datos en JSON") { $0.frame.link(.indicatorJSON($0.indicator.key)) },
+    .text("svg_trimestres", "dirección de la gráfica por trimestre") {
+      $0.frame.link(.indicatorChart($0.indicator.key, ProgressCharts.Kind.quarterly.rawValue))
+    },
+    .text("svg_acumulado", "dirección de la gráfica acumulada") {
+      $0.frame.link(.indicatorChart($0.indicator.key, ProgressCharts.Kind.cumulative.rawValue))
+    },
+    .text("archivo", "dirección del informe como se recibió") { $0.frame.link(.received($0.report)) },
+    .list("narrativas", "las narrativas que le pertenecen", of: EmbeddedNarrative.shape) { $0.narratives },
+  ])
+}
+
+/// The progress towards a year's goal.
+private struct AnnualView: Sendable {
+  let year: Int
+  let result: GoalResult
+  let model: SiteModel
+
+  static let shape = Shape<AnnualView>(
+    "anual",
+    [
+      .text("ejercicio", "el año") { String($0.year) },
+      .text("frase", "el avance, la meta y lo esperado, en palabras") { $0.model.words.annual($0.result, year: $0.year) },
+      .html("grafica", "barra del avance") {
+        ProgressCharts($0.model).goal($0.result, year: $0.year, id: "anual-\($0.year)")
+      },
+    ])
+}
+
+private struct EvidenceView: Sendable {
+  let quarter: String?
+  let text: String
+
+  static let shape = Shape<EvidenceView>(
+    "evidencia",
+    [
+      .optionalText("trimestre", "el trimestre, si el informe lo dice") { $0.quarter },
+      .text("texto", "lo que dice el informe") { $0.text },
+    ])
+}

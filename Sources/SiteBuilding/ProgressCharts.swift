@@ -1,0 +1,161 @@
+import Charts
+import Indicators
+import Templating
+
+/// Makes the charts of indicators and groups: hands the values, and every word, to `Charts`.
+struct ProgressCharts: Sendable {
+  private let model: SiteModel
+  private var texts: Texts { model.texts }
+  private var words: Wording { model.words }
+
+  init(_ model: SiteModel) {
+    self.model = model
+  }
+
+  /// The two charts of an indicator, by the names that files and narratives give them.
+  enum Kind: String, CaseIterable {
+    case quarterly = "trimestres"
+    case cumulative = "acumulado"
+  }
+
+  /// - Parameter id: begins the ids in the drawing; unique in its page.
+  func chart(_ kind: Kind, of progress: IndicatorProgress, id: String, medium: Medium = .page) -> SafeHTML {
+    var bytes: [UInt8] = []
+    switch kind {
+    case .quarterly: quarterly(progress, id: id).append(to: &bytes, medium: medium)
+    case .cumulative: cumulative(progress, id: id).append(to: &bytes, medium: medium)
+    }
+    return SafeHTML(trusting: bytes)
+  }
+
+  /// A group's progress beside its expected share, of a goal of 100 %. `years`: those whose goals are meant.
+  func share(_ result: (progress: Fraction, expected: Fraction), of years: String, id: String, title: String) -> SafeHTML {
+    let progress = Formatting.percent(result.progress)
+    let expected = Formatting.percent(result.expected)
+    return bullet(
+      id: id, title: title, finding: texts(.planProgress, years, progress, expected),
+      progress: result.progress, expected: result.expected)
+  }
+
+  /// An indicator's progress towards a year's goal.
+  func goal(_ result: GoalResult, year: Int, id: String) -> SafeHTML {
+    bullet(
+      id: id, title: texts(.annualTitle, String(year)), finding: words.annual(result, year: year),
+      progress: result.progress, expected: result.expected)
+  }
+
+  private func bullet(
+    id: String, title: String, finding: String, progress: Fraction?, expected: Fraction
+  ) -> SafeHTML {
+    let achieved = progress.map {
+      Measure.value($0.approximate, label: texts(.achievedLabel, Formatting.percent($0)))
+    }
+    let bar = BulletBar(
+      caption: Caption(id: id, title: title, description: finding), achieved: achieved ?? .missing,
+      expected: Charts.Level(expected.approximate, label: texts(.expectedLabel, Formatting.percent(expected))),
+      goal: Charts.Level(1, label: texts(.goalLabel, Formatting.percent(Fraction.one))), band: nil, states: states)
+    var bytes: [UInt8] = []
+    bar.append(to: &bytes, medium: .page)
+    return SafeHTML(trusting: bytes)
+  }
+
+  // MARK: One indicator
+
+  private var states: StateWords {
+    StateWords(
+      missing: words.status(.notReported), future: words.status(.notYetDue), notScheduled: words.status(.notScheduled))
+  }
+
+  private var series: SeriesWords {
+    SeriesWords(programmed: texts(.chartProgrammed), achieved: texts(.chartAchieved), states: states)
+  }
+
+  private func caption(_ progress: IndicatorProgress, id: String, title: Phrase, finding: String) -> Caption {
+    Caption(
+      id: id, title: "\(texts(title)): \(progress.indicator.name)", description: finding,
+      source: texts(.chartSource, model.site.municipality, words.long(progress.cutOff)))
+  }
+
+  private func quarterly(_ progress: IndicatorProgress, id: String) -> QuarterlyBars {
+    QuarterlyBars(
+      caption: caption(progress, id: id, title: .chartByQuarter, finding: quarterlyFinding(progress)),
+      quarters: progress.quarters.map { result in
+        Charts.Quarter(
+          words.short(result.period.quarter), year: String(result.period.year), programmed: measure(result.programmed),
+          achieved: achievedMeasure(result))
+      }, words: series, axisLabel: Self.axisLabel)
+  }
+
+  private func achievedMeasure(_ result: QuarterResult) -> Measure {
+    if case .value = result.achieved { return measure(result.achieved) }
+    return absence(result.status)
+  }
+
+  private func absence(_ status: Status) -> Measure {
+    switch status {
+    case .notYetDue: .future
+    case .notScheduled, .noGoal: .notScheduled
+    default: .missing
+    }
+  }
+
+  private func measure(_ reading: Reading) -> Measure {
+    reading.quantity.map { .value(Fraction($0).approximate, label: Formatting.number($0)) } ?? .notScheduled
+  }
+
+  private func measure(_ figure: Figure?) -> Measure {
+    figure.map { .value($0.value.approximate, label: Formatting.number($0)) } ?? .notScheduled
+  }
+
+  /// The newest due quarter in words, and how many are still to come.
+  func quarterlyFinding(_ progress: IndicatorProgress) -> String {
+    let due = progress.quarters.last { $0.status != .notYetDue && $0.programmed.goal != nil }
+    let newest = due.map { result in
+      let quarter = words.long(result.period).capitalizedFirst
+      let goal = words.reading(result.programmed) ?? ""
+      return result.achieved.quantity.map { texts(.findingQuarter, quarter, goal, Formatting.number($0)) }
+        ?? texts(.findingNotReported, quarter, goal)
+    }
+    let ahead = progress.quarters.count { $0.status == .notYetDue }
+    let future = ahead > 0 ? texts(.findingFuture, String(ahead)) : nil
+    let sentences = [newest, future].compactMap(\.self)
+    return sentences.isEmpty ? texts(.findingNothing) : sentences.joined(separator: " ")
+  }
+
+  private func cumulative(_ progress: IndicatorProgress, id: String) -> CumulativeLine {
+    let rule = progress.accumulation.rule
+    let record = progress.indicator.record(of: progress.cutOff.year)
+    let year = progress.quarters.filter { $0.period.year == progress.cutOff.year }
+    return CumulativeLine(
+      caption: caption(progress, id: id, title: .chartCumulative, finding: cumulativeFinding(progress)),
+      quarters: year.map { result in
+        let quarter = result.period.quarter
+        let achieved: Measure =
+          result.achieved.quantity == nil
+          ? absence(result.status) : measure(record?.achievedFigure(by: rule, through: quarter))
+        return Charts.Quarter(
+          words.short(quarter), year: String(result.period.year),
+          programmed: measure(record?.programmedFigure(by: rule, through: quarter)), achieved: achieved)
+      },
+      goal: progress.currentYear.map {
+        Charts.Level($0.goal.value.approximate, label: texts(.goalLabel, Formatting.number($0.goal)))
+      }, startsAtZero: rule == .sum, words: series, axisLabel: Self.axisLabel)
+  }
+
+  func cumulativeFinding(_ progress: IndicatorProgress) -> String {
+    guard let result = progress.currentYear else { return texts(.findingNothing) }
+    let quarter = words.long(progress.cutOff)
+    let goal = Formatting.number(result.goal)
+    guard let achieved = result.achieved, let programmed = result.programmed else {
+      return texts(.findingCumulativeWithoutResult, quarter, goal)
+    }
+    return texts(
+      .findingCumulative, quarter, Formatting.number(achieved), Formatting.number(programmed), goal)
+  }
+
+  @Sendable private static func axisLabel(_ value: AxisValue) -> String {
+    let zeros = String(repeating: "0", count: max(0, value.exponent))
+    let whole = Int128(String(value.digits) + zeros) ?? 0
+    return Formatting.number(Quantity(significand: whole, decimals: max(0, -value.exponent)))
+  }
+}

@@ -1,0 +1,52 @@
+import Indicators
+
+/// Where a file of the site is: a path below its root, made only of checked codes and fixed words.
+///
+/// All pages are plain `.html` files, so that the same folder works on any host, below any path and from a disk.
+struct SitePath: Sendable, Hashable {
+  let text: String
+
+  private init(_ text: String) { self.text = text }
+
+  static let home = SitePath("index.html")
+  static let quality = SitePath("calidad.html")
+  static let methodology = SitePath("metodologia.html")
+  static let notFound = SitePath("404.html")
+  static let stylesheet = SitePath("recursos/sitio.css")
+
+  static func axis(_ code: String) -> SitePath { page("ejes", code) }
+  static func objective(_ code: String) -> SitePath { page("objetivos", code) }
+  static func unit(_ code: String) -> SitePath { page("unidades", code) }
+  static func programme(_ code: String) -> SitePath { page("programas", code) }
+  static func indicator(_ key: IndicatorKey) -> SitePath { page("indicadores", key.slug) }
+  static func indicatorJSON(_ key: IndicatorKey) -> SitePath { SitePath("indicadores/\(key.slug).json") }
+  static func indicatorChart(_ key: IndicatorKey, _ name: String) -> SitePath {
+    SitePath("indicadores/\(key.slug)-\(name).svg")
+  }
+  static func quarter(_ period: Period) -> SitePath { page("trimestres", period.slug) }
+  static func report(_ slug: String) -> SitePath { page("informes", slug) }
+  static func narrative(_ name: String) -> SitePath { page("narrativas", name) }
+  /// A received file, under the report's own name: the name that it came with may hold anything.
+  static func received(_ report: Report) -> SitePath {
+    SitePath("informes/\(report.slug).\(report.source.fileName.split(separator: ".").last.map(String.init) ?? "txt")")
+  }
+  /// A file of `site-templates/recursos/`, which the templates' folder names.
+  static func resource(_ name: String) -> SitePath { SitePath("recursos/\(name)") }
+
+  private static func page(_ folder: String, _ name: String) -> SitePath {
+    SitePath("\(folder)/\(name.lowercased()).html")
+  }
+
+  /// The way from this page's folder to the site's root: empty, or `../` for each folder.
+  var toRoot: String {
+    String(repeating: "../", count: text.utf8.count { $0 == UInt8(ascii: "/") })
+  }
+}
+
+/// Makes addresses for the links of one page.
+struct Linker: Sendable {
+  /// What stands before a site path: `../`, or for a page that hosts show in place of any other, the public path.
+  let base: String
+
+  func callAsFunction(_ path: SitePath) -> String { base + path.text }
+}

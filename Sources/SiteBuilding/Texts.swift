@@ -1,0 +1,112 @@
+import ContentReading
+import Diagnostics
+import Templating
+
+/// The words of the site in one language: a file of `site-templates/textos/`.
+struct Texts: Sendable {
+  /// What templates use as `{{t.…}}`.
+  let constants: Constant
+  private let phrases: [String: Sentence]
+
+  /// A phrase cut at its braces.
+  private struct Sentence: Sendable {
+    enum Piece: Sendable {
+      case literal(String)
+      /// Index into the phrase's slots.
+      case slot(Int)
+    }
+
+    let one: [Piece]
+    /// Used when the first value is not 1.
+    let many: [Piece]
+  }
+
+  /// Nil after reporting, all in one run, each phrase that is missing and each brace that names nothing.
+  init?(_ source: SourceText, diagnostics: inout Diagnostics) {
+    guard let root = YAMLMapping.read(source, diagnostics: &diagnostics) else { return nil }
+    root.finish(allowing: ["plantillas", "frases"], diagnostics: &diagnostics)
+    var found = Diagnostics()
+    let constants = root.mapping("plantillas", diagnostics: &found).map { Self.constants(in: $0, diagnostics: &found) }
+    let sentences = root.mapping("frases", diagnostics: &found)
+    let families = Vocabulary.allCases.flatMap { family in family.codes.map { "\(family.rawValue).\($0)" } }
+    let expected = Phrase.allCases.map { ($0.key, $0.slots) } + families.map { ($0, []) }
+    sentences?.finish(allowing: expected.map(\.0), diagnostics: &found)
+    var phrases: [String: Sentence] = [:]
+    for (key, slots) in expected {
+      phrases[key] = sentences.flatMap { Self.sentence(key, slots: slots, in: $0, diagnostics: &found) }
+    }
+    diagnostics.append(contentsOf: found)
+    guard !found.hasErrors, let constants else { return nil }
+    self.constants = constants
+    self.phrases = phrases
+  }
+
+  /// The phrase with `values` in place of its slots, in their order.
+  func callAsFunction(_ phrase: Phrase, _ values: String...) -> String {
+    fill(phrase.key, values)
+  }
+
+  func callAsFunction(_ family: Vocabulary, _ code: String) -> String {
+    fill("\(family.rawValue).\(code)", [])
+  }
+
+  private func fill(_ key: String, _ values: [String]) -> String {
+    guard let sentence = phrases[key] else { return "" }
+    var text = ""
+    for piece in values.first == "1" ? sentence.one : sentence.many {
+      switch piece {
+      case .literal(let words): text += words
+      case .slot(let index): text += values[index]
+      }
+    }
+    return text
+  }
+
+  // MARK: Reading
+
+  private static func constants(in mapping: YAMLMapping, diagnostics: inout Diagnostics) -> Constant {
+    var group: [String: Constant] = [:]
+    for key in mapping.keys {
+      if mapping.isMapping(key.value) {
+        group[key.value] = mapping.mapping(key.value, diagnostics: &diagnostics)
+          .map { constants(in: $0, diagnostics: &diagnostics) }
+      } else {
+        group[key.value] = mapping.text(key.value, example: "…", diagnostics: &diagnostics).map { .text($0.value) }
+      }
+    }
+    return .group(group)
+  }
+
+  private static func sentence(
+    _ key: String, slots: [String], in mapping: YAMLMapping, diagnostics: inout Diagnostics
+  ) -> Sentence? {
+    func pieces(_ key: String, in mapping: YAMLMapping) -> [Sentence.Piece]? {
+      mapping.text(key, example: slots.map { "{\($0)}" }.joined(separator: " … "), diagnostics: &diagnostics)
+        .flatMap { cut($0, slots: slots, diagnostics: &diagnostics) }
+    }
+    guard mapping.isMapping(key), let forms = mapping.mapping(key, diagnostics: &diagnostics) else {
+      return pieces(key, in: mapping).map { Sentence(one: $0, many: $0) }
+    }
+    forms.finish(allowing: ["uno", "otros"], diagnostics: &diagnostics)
+    guard let one = pieces("uno", in: forms), let many = pieces("otros", in: forms) else { return nil }
+    return Sentence(one: one, many: many)
+  }
+
+  private static func cut(
+    _ text: YAMLMapping.Text, slots: [String], diagnostics: inout Diagnostics
+  ) -> [Sentence.Piece]? {
+    var pieces: [Sentence.Piece] = []
+    var rest = Substring(text.value)
+    while let open = rest.firstIndex(of: "{") {
+      pieces.append(.literal(String(rest[..<open])))
+      let name = rest[rest.index(after: open)...].prefix { $0 != "}" }
+      guard let slot = slots.firstIndex(of: String(name)) else {
+        diagnostics.error(.unknownSlot(String(name), known: slots), at: text.location)
+        return nil
+      }
+      pieces.append(.slot(slot))
+      rest = rest[name.endIndex...].dropFirst()
+    }
+    return pieces + [.literal(String(rest))]
+  }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import ContentReading
+import Diagnostics
+import Indicators
+import SiteBuilding
+
+extension Language: ExpressibleByArgument {}
+
+extension Period: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}
+
+/// The options that `build` and `check` share, and the run itself.
+struct ContentOptions: ParsableArguments {
+  @Option(name: .long, help: ArgumentHelp("Carpeta del contenido.", valueName: "carpeta"))
+  var contenido = "content"
+
+  @Option(name: .long, help: ArgumentHelp("Carpeta de las plantillas.", valueName: "carpeta"))
+  var plantillas = "site-templates"
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Último trimestre que cuenta, como 2024-T1; si no se da, el más nuevo informado.", valueName: "trimestre"))
+  var corte: Period?
+
+  @Option(name: .long, help: ArgumentHelp("Idioma de los mensajes: es o en.", valueName: "idioma"))
+  var lang = Language.spanish
+
+  @Flag(name: .long, help: "Trata los avisos como errores.")
+  var strict = false
+
+  @Flag(name: .long, help: "Solo dice los problemas.")
+  var quiet = false
+
+  @Flag(name: .long, help: "Dice también los avisos y cómo se leyó cada archivo.")
+  var verbose = false
+
+  func run(publishingTo output: String?) throws {
+    let speaker = Speaker(language: lang, isQuiet: quiet)
+    let options = BuildOptions(
+      content: contenido, templates: plantillas, output: output, cutOff: corte, isStrict: strict)
+    do {
+      let result = try build(options) { speaker.announce($0, publishes: output != nil) }
+      speaker.tell(result.diagnostics, everything: verbose)
+      speaker.conclude(result, output: output)
+      if result.diagnostics.hasErrors { throw ExitCode(ExitStatus.problemsInContent) }
+    } catch let error as FileError {
+      speaker.tell(error)
+      throw ExitCode(ExitStatus.cannotReadOrWrite)
+    }
+  }
+}

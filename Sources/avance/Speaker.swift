@@ -1,0 +1,60 @@
+import ContentReading
+import Diagnostics
+import SiteBuilding
+
+/// What the command says of its work, in the person's language: steps and results to the output, problems beside it.
+struct Speaker {
+  let language: Language
+  let isQuiet: Bool
+
+  private func say(_ es: String, _ en: String) {
+    if !isQuiet { Terminal.write((language == .spanish ? es : en) + "\n", to: .output) }
+  }
+
+  func announce(_ step: BuildStep, publishes: Bool) {
+    let total = publishes ? BuildStep.allCases.count : BuildStep.allCases.count - 1
+    let place = "[\(step.rawValue + 1)/\(total)]"
+    switch step {
+    case .read: say("\(place) leer el contenido", "\(place) read the content")
+    case .link: say("\(place) unir los informes con el plan", "\(place) tie the reports to the plan")
+    case .measure: say("\(place) calcular los avances", "\(place) compute the progress")
+    case .load: say("\(place) preparar las plantillas", "\(place) prepare the templates")
+    case .compose: say("\(place) componer las páginas", "\(place) compose the pages")
+    case .publish: say("\(place) publicar", "\(place) publish")
+    }
+  }
+
+  /// Errors always; notes and remarks when they are asked for, else their number.
+  func tell(_ diagnostics: Diagnostics, everything: Bool) {
+    let printer = DiagnosticPrinter(language: language)
+    let shown = diagnostics.sorted.filter { everything || $0.severity == .error }
+    Terminal.write(shown.map(printer.print).joined(), to: .problems)
+    let hidden = diagnostics.count(.note) + diagnostics.count(.remark)
+    if !everything, hidden > 0 {
+      say(
+        "\(hidden) observaciones sobre los datos: se publican en calidad.html (con --verbose se ven aquí)",
+        "\(hidden) notes on the data: they are published in calidad.html (--verbose shows them here)")
+    }
+  }
+
+  func tell(_ error: FileError) {
+    Terminal.write("error: \(error.message.text(in: language))\n", to: .problems)
+  }
+
+  func conclude(_ result: BuildResult, output: String?) {
+    let errors = result.diagnostics.count(.error)
+    if errors > 0 {
+      let consequence = output == nil ? ("", "") : ("; no se publicó nada", "; nothing was published")
+      Terminal.write(
+        language == .spanish
+          ? "\(errors) \(errors == 1 ? "error" : "errores")\(consequence.0)\n"
+          : "\(errors) \(errors == 1 ? "error" : "errors")\(consequence.1)\n", to: .problems)
+    } else if let summary = result.summary, let output {
+      say(
+        "\(result.fileCount) archivos en \(output): \(summary.written) escritos, \(summary.unchanged) sin cambio, \(summary.removed) retirados",
+        "\(result.fileCount) files in \(output): \(summary.written) written, \(summary.unchanged) unchanged, \(summary.removed) removed")
+    } else {
+      say("sin errores: \(result.fileCount) archivos por publicar", "no errors: \(result.fileCount) files to publish")
+    }
+  }
+}
