@@ -33,4 +33,9 @@ package struct PlanProgress: Sendable {
     units = groups(ledger.plan.units, code: \.code) { $0.unit.code }
     programmes = groups(ledger.plan.programmes, code: \.code) { $0.programme.code }
   }
+
+  /// The objectives whose code begins with the axis's.
+  package func objectives(ofAxis code: String) -> [GroupProgress<Entry>] {
+    objectives.filter { $0.subject.code.hasPrefix(code + ".") }
+  }
 }

@@ -17,12 +17,10 @@ enum IndicatorJSON {
         if let name = indicator.axis.name { json.member("nombre", name) }
       }
       json.member("corte") { period(progress.cutOff, in: &$0) }
-      if let baseline = record.baseline {
-        json.member("linea_base") { json in
-          json.member("ejercicio", baseline.year)
-          json.member("valor", baseline.value)
-          json.member("corregida", baseline.wasSwapped)
-        }
+      json.member("linea_base", record.baseline) { json, baseline in
+        json.member("ejercicio", baseline.year)
+        json.member("valor", baseline.value)
+        json.member("corregida", baseline.wasSwapped)
       }
       json.member("unidad_medida", record.unitOfMeasure)
       json.member("sentido", record.direction.code)
@@ -50,11 +48,9 @@ enum IndicatorJSON {
         json.member("avance", ratio: annual.result.progress)
         json.member("esperado", ratio: annual.result.expected)
       }
-      if let plan = progress.plan {
-        json.member("plan") { json in
-          json.member("avance", ratio: plan.progress)
-          json.member("esperado", ratio: plan.expected)
-        }
+      json.member("plan", progress.plan) { json, plan in
+        json.member("avance", ratio: plan.progress)
+        json.member("esperado", ratio: plan.expected)
       }
       json.member("fuente") { json in
         json.member("informe", indicator.latest.report.slug)

@@ -52,6 +52,13 @@ struct JSONWriter {
     object(body)
   }
 
+  /// An object, or `null` when there is none.
+  mutating func member<Value>(_ key: String, _ value: Value?, _ body: (inout JSONWriter, Value) -> Void) {
+    self.key(key)
+    guard let value else { return raw("null") }
+    object { body(&$0, value) }
+  }
+
   mutating func member<Element>(
     _ key: String, each elements: [Element], _ body: (inout JSONWriter, Element) -> Void
   ) {

@@ -38,9 +38,7 @@ struct AxisPage: PageContent {
         .axisDescription, name, model.words.long(model.cutOff), model.words.indicators(group.rollUp.total)))
     body = GroupBody(
       group.rollUp, narratives: narratives.embedded(.axis, group.subject.code, in: frame), model, frame.link)
-    let prefix = group.subject.code + "."
-    objectives = GroupCard.objectives(
-      model.progress.objectives.filter { $0.subject.code.hasPrefix(prefix) }, model, frame.link)
+    objectives = GroupCard.objectives(model.progress.objectives(ofAxis: group.subject.code), model, frame.link)
   }
 
   static let shape = pageShape([

@@ -93,6 +93,9 @@ struct IndicatorPage: PageContent {
     .list("notas", "las observaciones sobre su renglón", of: NoteView.shape) {
       NoteView.views($0.report, $0.model, $0.frame.link, about: $0.indicator.key)
     },
+    .flag("hay_notas", "si hay observaciones") { page in
+      page.report.notes.contains { $0.indicator == page.indicator.key }
+    },
     .list("relacionados", "los otros indicadores de la misma MIR", of: IndicatorRow.shape) { $0.related },
     .record("informe", "el informe de donde sale", of: LinkView.shape) {
       LinkView(

@@ -49,6 +49,7 @@ struct QualityPage: PageContent {
         .record("informe", "el informe", of: ReportRow.shape) {
           ReportRow(report: $0.report, model: $0.model, link: $0.link)
         },
+        .flag("hay_notas", "si las hay") { !$0.report.notes.isEmpty },
         .list("notas", "sus observaciones", of: NoteView.shape) { NoteView.views($0.report, $0.model, $0.link) },
       ])
   }

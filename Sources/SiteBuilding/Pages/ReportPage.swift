@@ -37,13 +37,14 @@ struct ReportPage: PageContent {
       Quarter.allCases.map { page.model.words.short($0) }
     },
     .list("renglones", "los indicadores del informe", of: ReportTableRow.shape) { page in
-      page.report.records.map { ReportTableRow(record: $0, model: page.model, link: page.frame.link) }
+      page.report.records.map { ReportTableRow(record: $0, reportedIn: page.report.period, model: page.model, link: page.frame.link) }
     },
     .record("archivo", "el archivo como se recibió", of: LinkView.shape) {
       LinkView(text: $0.report.source.fileName, href: $0.frame.link(.received($0.report)))
     },
     .text("tamano", "su tamaño") { $0.model.texts(.byteCount, Formatting.number($0.report.source.bytes.count)) },
     .text("huella", "su SHA-256") { $0.report.source.sha256 },
+    .flag("hay_notas", "si hay observaciones") { !$0.report.notes.isEmpty },
     .list("notas", "cómo se leyó y qué conviene revisar", of: NoteView.shape) {
       NoteView.views($0.report, $0.model, $0.frame.link)
     },
@@ -53,6 +54,7 @@ struct ReportPage: PageContent {
 /// A row of the report, with its derived cells computed here.
 private struct ReportTableRow: Sendable {
   let record: IndicatorRecord
+  let reportedIn: Period
   let model: SiteModel
   let link: Linker
 
@@ -71,6 +73,15 @@ private struct ReportTableRow: Sendable {
       else { return "" }
       return Formatting.number(goal - result)
     }
+  }
+
+  /// Programmed − achieved by the report's quarter; blank where nothing was reported.
+  private var totalVariation: String {
+    let quarter = reportedIn.quarter
+    guard let goal = record.programmedFigure(by: rule, through: quarter),
+      let result = record.achievedFigure(by: rule, through: quarter)
+    else { return "" }
+    return Formatting.number(goal.shown - result.shown)
   }
 
   private func total(_ figure: Figure?) -> String { figure.map(Formatting.number) ?? "" }
@@ -99,6 +110,7 @@ private struct ReportTableRow: Sendable {
         $0.total($0.record.achievedFigure(by: $0.rule, through: .fourth))
       },
       .list("variacion", "lo que faltó en cada trimestre informado", of: .text) { $0.variation },
+      .text("variacion_total", "lo que faltó hasta el trimestre del informe") { $0.totalVariation },
       .list("evidencia", "los medios de verificación", of: .text) { $0.record.evidence.items.map(\.text) },
     ])
 }
