@@ -27,5 +27,12 @@ let package = Package(
     .executableTarget(
       name: "avance",
       dependencies: ["SiteBuilding", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "IndicatorsTests", dependencies: ["Indicators"]),
+    .testTarget(name: "ContentReadingTests", dependencies: ["ContentReading"], exclude: ["Samples"]),
+    .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["Goldens"]),
+    .testTarget(name: "TemplatingTests", dependencies: ["Templating"]),
+    .testTarget(name: "SiteBuildingTests", dependencies: ["SiteBuilding"]),
+    .testTarget(name: "AvanceTests", dependencies: ["avance"], exclude: ["Cases"]),
   ]
 )
