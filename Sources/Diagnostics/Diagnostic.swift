@@ -10,11 +10,14 @@ package enum Severity: Int, Sendable, Comparable, CaseIterable {
   package static func < (a: Severity, b: Severity) -> Bool { a.rawValue < b.rawValue }
 }
 
-/// The line a diagnostic speaks of, and what to put the caret under. Counted in characters from 0.
+/// The part of a line that a diagnostic speaks of, and what to put the caret under. Counted in characters from 0.
 package struct Excerpt: Sendable, Hashable {
-  package let line: String
-  package let start: Int
-  package let length: Int
+  let line: String
+  let start: Int
+  let length: Int
+  /// The line goes on to the left, or to the right, of what is kept here.
+  let isCutBefore: Bool
+  let isCutAfter: Bool
 }
 
 /// Where in the content something stands.

@@ -43,8 +43,8 @@ package struct DiagnosticPrinter: Sendable {
       first = max(0, min(excerpt.start - width / 3, characters.count - width))
       last = min(characters.count, first + width)
     }
-    let lead = first > 0 ? "…" : ""
-    let tail = last < characters.count ? "…" : ""
+    let lead = first > 0 || excerpt.isCutBefore ? "…" : ""
+    let tail = last < characters.count || excerpt.isCutAfter ? "…" : ""
     let before = String(characters[first..<min(max(excerpt.start, first), last)]).visible
     let after = String(characters[min(max(excerpt.start, first), last)..<last]).visible
     let end = min(excerpt.start + excerpt.length, last)

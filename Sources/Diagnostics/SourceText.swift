@@ -26,25 +26,37 @@ package struct SourceText: Sendable {
 
   package var lineCount: Int { lineStarts.count }
 
-  /// Where `range` of bytes stands, with the line it begins in, for a diagnostic.
+  /// Where `range` of bytes stands, with the part of the line around it, for a diagnostic.
   ///
-  /// Line and column count from 1; a column is a character (what a reader counts), not a byte.
+  /// Line and column count from 1; a column is a Unicode scalar, not a byte.
   package func location(of range: Range<Int>) -> Location {
     let start = min(max(range.lowerBound, 0), bytes.count)
     let lineIndex = index(ofLineAt: start)
     let line = byteRange(ofLine: lineIndex)
-    let end = max(start, min(range.upperBound, line.upperBound))
-    let before = String(decoding: bytes[line.lowerBound..<min(start, line.upperBound)], as: UTF8.self)
-    let marked = String(decoding: bytes[min(start, end)..<end], as: UTF8.self)
+    let place = min(start, line.upperBound)
+    let end = max(place, min(range.upperBound, line.upperBound))
+    let column = bytes[line.lowerBound..<place].count { !$0.isContinuation } + 1
     return Location(
-      file: name,
-      place: .text(line: lineIndex + 1, column: before.count + 1),
-      excerpt: Excerpt(
-        line: String(decoding: bytes[line], as: UTF8.self), start: before.count,
-        length: max(1, marked.count)))
+      file: name, place: .text(line: lineIndex + 1, column: column),
+      excerpt: excerpt(of: line, marking: place..<end))
   }
 
-  /// Where a line begins, by its number from 1 and a column in bytes from 1 (as libcmark and Yams count).
+  /// A line may be megabytes long: only what a terminal can show around the place is kept.
+  private func excerpt(of line: Range<Int>, marking place: Range<Int>) -> Excerpt {
+    let reach = 400
+    var first = max(line.lowerBound, place.lowerBound - reach)
+    var last = min(line.upperBound, place.lowerBound + reach)
+    while first < place.lowerBound, bytes[first].isContinuation { first += 1 }
+    while last > place.lowerBound, last < line.upperBound, bytes[last].isContinuation { last -= 1 }
+    let marked = bytes[place.lowerBound..<min(place.upperBound, last)]
+    return Excerpt(
+      line: String(decoding: bytes[first..<last], as: UTF8.self),
+      start: String(decoding: bytes[first..<place.lowerBound], as: UTF8.self).count,
+      length: max(1, String(decoding: marked, as: UTF8.self).count),
+      isCutBefore: first > line.lowerBound, isCutAfter: last < line.upperBound)
+  }
+
+  /// Where a line begins, by its number from 1 and a column in bytes from 1 (as libcmark counts).
   package func location(line: Int, byteColumn: Int, length: Int = 1) -> Location {
     let start = byteRange(ofLine: min(max(line, 1), lineCount) - 1).lowerBound + max(byteColumn - 1, 0)
     return location(of: start..<(start + length))
@@ -74,4 +86,7 @@ extension UInt8 {
   package static let carriageReturn: UInt8 = 0x0D
   package static let tab: UInt8 = 0x09
   package static let space: UInt8 = 0x20
+
+  /// Not the first byte of a character in UTF-8.
+  fileprivate var isContinuation: Bool { self & 0xC0 == 0x80 }
 }

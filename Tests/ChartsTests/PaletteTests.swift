@@ -47,7 +47,7 @@ import Testing
   /// The table of inks and the stylesheet say the same.
   @Test func theStylesheetHasEveryInk() throws {
     let sheet = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../site-templates/recursos/graficas.css")
+      .appending(path: "../../site-templates/recursos/20-graficas.css")
     let rules = try String(contentsOf: sheet, encoding: .utf8)
     for ink in Ink.allCases where ink != .heading {
       let declarations = ink.properties.map { "\($0.name): \($0.value.declaration);" }.joined(separator: " ")

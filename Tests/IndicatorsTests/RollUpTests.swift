@@ -1,0 +1,179 @@
+import Diagnostics
+import Testing
+
+@testable import Indicators
+
+@Suite("Objectives, axes, the plan (METHOD §5)")
+struct RollUpTests {
+  private func rollUp(_ samples: [Sample], plan: Plan = Sample.plan, at period: Period = Period(2024, .first)) throws -> RollUp {
+    let records = samples.enumerated().map { index, sample in
+      var numbered = sample
+      numbered.key = IndicatorKey(unit: "504", programme: "4", level: .component(index + 1))
+      return numbered.record
+    }
+    let ledger = try #require(Sample.ledger([Sample.report(records, period)], plan: plan).ledger)
+    return PlanProgress(ledger).plan
+  }
+
+  @Test("The real report: two indicators on target")
+  func seed() throws {
+    let rollUp = try rollUp([Sample(), Sample()])
+    #expect(rollUp.compliance == .one)
+    #expect(rollUp.annual?.progress == Fraction(1, over: 4))
+    #expect(rollUp.annual?.expected == Fraction(1, over: 4))
+    #expect(rollUp.plan?.progress == Fraction(1, over: 4))
+    #expect((rollUp.reported, rollUp.due, rollUp.total) == (2, 2, 2))
+    #expect(rollUp.distribution == [.onTarget: 2])
+    #expect(rollUp.excluded.isEmpty)
+  }
+
+  @Test("Each is capped to 0–100 % before the mean: 300 % and 0 % make 50 %")
+  func capped() throws {
+    #expect(try rollUp([Sample(achieved: "75 _ _ _"), Sample(achieved: "0 _ _ _")]).compliance == Fraction(1, over: 2))
+    #expect(try rollUp([Sample(direction: .descending, achieved: "100 _ _ _"), Sample()]).compliance == Fraction(1, over: 2))
+  }
+
+  @Test("What is not due, not reported or without a goal stays out, is counted and named")
+  func excluded() throws {
+    let rollUp = try rollUp([
+      Sample(), Sample(achieved: "_ _ _ _"), Sample(programmed: "0 25 25 25", achieved: "_ _ _ _"),
+      Sample(programmed: "0 0 0 0", achieved: "_ _ _ _"),
+    ])
+    #expect(rollUp.compliance == .one)
+    #expect((rollUp.reported, rollUp.due, rollUp.total) == (1, 2, 4))
+    #expect(rollUp.excluded.map(\.reason) == [.notReported, .notYetDue, .noGoal])
+    #expect(rollUp.distribution == [.onTarget: 1, .notReported: 1, .notYetDue: 1, .noGoal: 1])
+  }
+
+  @Test("Without a reported indicator there is no figure, and never 0 %")
+  func noData() throws {
+    let rollUp = try rollUp([Sample(achieved: "_ _ _ _")])
+    #expect(rollUp.compliance == nil)
+    #expect(rollUp.annual == nil)
+    #expect(rollUp.plan == nil)
+    #expect(RollUp([]).compliance == nil)
+  }
+
+  @Test("Weights: 100 % at weight 3 and 0 % at weight 1 make 75 %; weight 0 stays out")
+  func weights() throws {
+    func plan(_ weights: [String: Int]) -> Plan {
+      let base = Sample.plan
+      return Plan(
+        name: base.name, years: base.years, axes: base.axes, objectives: base.objectives, units: base.units,
+        programmes: base.programmes, bands: base.bands,
+        settings: weights.mapValues { IndicatorSetting(accumulation: nil, weight: Quantity($0)) })
+    }
+    let samples = [Sample(), Sample(achieved: "0 _ _ _")]
+    #expect(try rollUp(samples, plan: plan(["504-4-C1": 3])).compliance == Fraction(3, over: 4))
+    let weightless = try rollUp(samples, plan: plan(["504-4-C2": 0]))
+    #expect(weightless.compliance == .one)
+    #expect(weightless.excluded.map(\.reason) == [.weightless])
+  }
+
+  @Test("A mean never leaves the range of what it averages, over random reports")
+  func range() throws {
+    var generator = SeededGenerator(seed: 3)
+    for _ in 0..<100 {
+      let samples = (0..<5).map { _ in Sample(achieved: "\(Int.random(in: 0...60, using: &generator)) _ _ _") }
+      let rollUp = try rollUp(samples)
+      let ratios = rollUp.members.compactMap { $0.toDate.compliance?.clamped(to: .zero ... .one) }
+      let mean = try #require(rollUp.compliance)
+      #expect(try mean >= #require(ratios.min()) && mean <= #require(ratios.max()))
+    }
+  }
+}
+
+@Suite("Reports and the plan")
+struct LedgerTests {
+  @Test("What does not fit is an error, all in one run")
+  func checks() {
+    let stranger = Report(
+      unit: Entry(code: "9", name: "x"), programme: Entry(code: "9", name: "x"), objective: Entry(code: "7.1", name: "x"),
+      period: Period(2030, .first), source: Sample().report().source, records: [Sample().record], notes: [])
+    let codes = Sample.ledger([stranger, Sample().report(), Sample().report()]).codes
+    #expect(codes.count { $0 == "fuera-de-catalogo" } == 4)
+    #expect(codes.contains("ejercicio-fuera-del-plan"))
+    #expect(codes.count { $0 == "informe-repetido" } == 1)
+  }
+
+  @Test("The same key under another name in another year is told")
+  func renamed() {
+    let before = Sample(name: "Otro nombre").report(Period(2023, .fourth))
+    #expect(Sample.ledger([before, Sample().report()]).codes == ["indicador-con-otro-nombre"])
+    #expect(Sample.ledger([Sample().report(Period(2023, .fourth)), Sample().report()]).codes.isEmpty)
+  }
+
+  @Test("Expected reports are those of the plan's units, received or not")
+  func expected() throws {
+    let base = Sample.plan
+    let plan = Plan(
+      name: base.name, years: base.years, axes: base.axes, objectives: base.objectives,
+      units: base.units + [ResponsibleUnit(code: "505", name: "Otra", programmes: ["4"])], programmes: base.programmes,
+      bands: base.bands, settings: [:])
+    let ledger = try #require(Sample.ledger([Sample().report()], plan: plan).ledger)
+    #expect(ledger.expectedReports(in: Period(2024, .first)).map(\.slug) == ["2024-t1-504-4", nil])
+    #expect(ledger.reportedPeriods == [Period(2024, .first)])
+  }
+
+  @Test("Without a report there is nothing to link")
+  func empty() {
+    #expect(Sample.ledger([]).ledger == nil)
+  }
+
+  @Test(
+    "Codes in the order that people expect",
+    arguments: [("4", "10"), ("2.1", "2.10"), ("2", "2.1"), ("9", "A"), ("2.9", "10.1")])
+  func order(first: String, second: String) {
+    #expect(codesAscend(first, second))
+    #expect(!codesAscend(second, first))
+  }
+
+  @Test("A MIR from top to bottom")
+  func levels() {
+    let levels: [Level] = [.activity(component: 2, number: 1), .component(2), .activity(component: 1, number: 10), .activity(component: 1, number: 2), .component(1), .purpose, .goal]
+    #expect(levels.sorted().map(\.code) == ["F", "P", "C1", "A1.2", "A1.10", "C2", "A2.1"])
+  }
+}
+
+@Suite("Doubts about the data (METHOD §7)")
+struct QualityCheckTests {
+  private func codes(_ sample: Sample) -> [String] {
+    QualityCheck.findings(in: sample.record, reportedIn: Period(2024, .first)).map(\.message.code)
+  }
+
+  @Test("A percentage whose method names no divisor", arguments: [("(hecho) * 100", true), ("(hecho / programado) * 100", false), ("hecho ÷ programado", false), ("hecho entre programado", false), ("", false)])
+  func method(method: String, found: Bool) {
+    #expect(codes(Sample(method: method)).contains("metodo-sin-divisor") == found)
+    #expect(!codes(Sample(unitOfMeasure: "Acciones", method: method)).contains("metodo-sin-divisor"))
+  }
+
+  @Test("A frequency finer than a quarter", arguments: [(Frequency.monthly, true), (.bimonthly, true), (.quarterly, false), (.annual, false)])
+  func frequency(frequency: Frequency, found: Bool) {
+    #expect(codes(Sample(frequency: frequency)).contains("frecuencia-sin-valores") == found)
+  }
+
+  @Test(
+    "Evidence dated after the quarter's close",
+    arguments: [
+      ("de fecha 31 de marzo de 2024", false), ("de fecha 1 de abril de 2024", true), ("de fecha 5 de Abril del 2024.", true),
+      ("de fecha 31 de febrero de 2025", false), ("oficio 4 de 2025", false), ("", false),
+    ])
+  func evidence(text: String, found: Bool) {
+    #expect(codes(Sample(evidence: .year(text))).contains("evidencia-posterior") == found)
+  }
+
+  @Test("Evidence by quarter is held against its own quarter")
+  func quarterlyEvidence() {
+    #expect(!codes(Sample(evidence: .quarterly([nil, "5 de abril de 2024", nil, nil]))).contains("evidencia-posterior"))
+    #expect(codes(Sample(evidence: .quarterly([nil, "5 de julio de 2024", nil, nil]))).contains("evidencia-posterior"))
+  }
+
+  @Test("A MIR without Fin or Propósito")
+  func missingLevels() {
+    #expect(QualityCheck.missingLevels(in: [Sample().record]) == [.goal, .purpose])
+    let goal = Sample(key: IndicatorKey(unit: "504", programme: "4", level: .goal)).record
+    let purpose = Sample(key: IndicatorKey(unit: "504", programme: "4", level: .purpose)).record
+    #expect(QualityCheck.missingLevels(in: [goal]) == [.purpose])
+    #expect(QualityCheck.missingLevels(in: [goal, purpose]).isEmpty)
+  }
+}
