@@ -130,7 +130,7 @@ def print_out(page: Page):
     page.emulate_media(media="print")
     printed = reads(page)
     sheet = page.pdf()
-    page.emulate_media(media="screen")
+    page.emulate_media(media="null")
     must(sheet.startswith(b"%PDF-") and b"/Font" in sheet, "the printed sheet has no text")
     must(len(printed) > len(on_screen) / 2, f"{len(printed)} characters printed of {len(on_screen)} on screen")
 
