@@ -56,7 +56,7 @@ package struct ContentFolder: Sendable {
         displayName: displayName(path), path: path, bytes: bytes, sha256: SHA256.hash(data: bytes).hexadecimal)
       if let report = QuarterlyReport.read(file, diagnostics: &diagnostics) { reports.append(report) }
     }
-    if paths.isEmpty { diagnostics.error(.noReports, at: Location(file: displayName("informes"))) }
+    if paths.allSatisfy({ $0.fileExtension.lowercased() == "md" }) { diagnostics.error(.noReports, at: Location(file: displayName("informes"))) }
     return reports
   }
 

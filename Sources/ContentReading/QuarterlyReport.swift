@@ -106,6 +106,13 @@ private struct ReportBody {
       diagnostics.append(contentsOf: row.diagnostics)
       notes += row.notes
     }
+    for (record, first) in QualityCheck.repeatedNames(in: records) {
+      let cell = table.rows[record.row - 1][ReportColumn.name]
+      notes.append(
+        QualityNote(
+          Diagnostic(.note, .repeatedIndicatorName(of: first), at: table.location(of: cell)),
+          cell: CellReference(row: record.row, column: ReportColumn.name), indicator: record.key))
+    }
     if records.isEmpty, !diagnostics.hasErrors {
       diagnostics.error(.noIndicatorRows, at: Location(file: table.source.name))
     }

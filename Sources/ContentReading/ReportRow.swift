@@ -68,8 +68,13 @@ struct ReportRow {
   private func column(of field: RecordField) -> Int {
     switch field {
     case .level: ReportColumn.level
+    case .name: ReportColumn.name
     case .method: ReportColumn.method
+    case .type: ReportColumn.type
     case .frequency: ReportColumn.frequency
+    case .baseline: ReportColumn.baselineValue
+    case .programmed(let quarter): ReportColumn.programmed(quarter)
+    case .achieved(let quarter): ReportColumn.achieved(quarter)
     case .evidence: evidenceColumn
     }
   }

@@ -39,11 +39,16 @@ package struct Ledger: Sendable {
   /// does not list, a quarter outside the plan's years, two reports of the same unit, programme and quarter,
   /// and an indicator whose name changes from one year to the next.
   ///
-  /// Nil when there is no report to link. `cutOff`: nil for the newest quarter reported.
+  /// Nil when there is no report to link, which is an error where reports exist. `cutOff`: nil for the newest
+  /// quarter reported; reports of later quarters are then left out, as if they had not come yet.
   package static func link(
     plan: Plan, reports: [Report], cutOff: Period?, diagnostics: inout Diagnostics
   ) -> Ledger? {
-    let ordered = reports.sorted { a, b in
+    let counted = reports.filter { $0.period <= cutOff ?? $0.period }
+    if let cutOff, counted.isEmpty, let oldest = reports.map(\.period).min() {
+      diagnostics.error(.noReportsUpTo(cutOff.code, oldest: oldest.code), at: Location(file: "--corte \(cutOff.code)"))
+    }
+    let ordered = counted.sorted { a, b in
       a.period != b.period
         ? a.period < b.period
         : a.unit.code != b.unit.code ? codesAscend(a.unit.code, b.unit.code) : codesAscend(a.programme.code, b.programme.code)
@@ -54,16 +59,16 @@ package struct Ledger: Sendable {
     return Ledger(plan: plan, reports: ordered, indicators: indicators, cutOff: cutOff ?? newest)
   }
 
-  /// The reports that the plan's units owe for `period`, received or not.
+  /// The reports that the plan's units owe for `period`, received or not, and those received beyond that.
   package func expectedReports(in period: Period) -> [ExpectedReport] {
-    plan.units.flatMap { unit in
-      unit.programmes.map { code in
-        let received = reports.first {
-          $0.period == period && $0.unit.code == unit.code && $0.programme.code == code
-        }
+    let received = reports.filter { $0.period == period }
+    return plan.units.flatMap { unit in
+      let unexpected = received.filter { $0.unit.code == unit.code && !unit.programmes.contains($0.programme.code) }
+      return (unit.programmes + unexpected.map(\.programme.code)).map { code in
+        let report = received.first { $0.unit.code == unit.code && $0.programme.code == code }
         return ExpectedReport(
           unit: Entry(code: unit.code, name: unit.name), programme: plan.programme(code), period: period,
-          slug: received?.slug)
+          slug: report?.slug)
       }
     }
   }

@@ -66,7 +66,7 @@ struct NarrativeRenderer: Sendable {
       table.render(QuarterTable(progress, words: model.words), into: &bytes)
       return .html(bytes)
     case .datum(let datum, let progress):
-      return .text(value(datum, of: progress))
+      return .text(value(datum, of: progress).withoutControls)
     case nil:
       return sitePath(reference.destination, from: narrative).map { .destination(link.base + $0) } ?? .keep
     }
@@ -121,14 +121,14 @@ struct NarrativeRenderer: Sendable {
     if let (scheme, rest) = liveScheme(destination) {
       guard target(destination) == nil else { return }
       let slugs = model.progress.indicators.map(\.indicator.key.slug)
-      let known: [String]
-      switch scheme {
-      case "dato": known = slugs.flatMap { slug in Datum.allCases.map { "\(slug).\($0.rawValue)" } }
-      case "grafica": known = slugs + slugs.flatMap { slug in ProgressCharts.Kind.allCases.map { "\(slug).\($0.rawValue)" } }
-      default: known = slugs
-      }
-      diagnostics.error(
-        .unknownTarget(scheme == "dato" ? .datum : .chart, rest, known: known), at: reference.location)
+      let (kind, known): (Message.NarrativeTarget, [String]) =
+        switch scheme {
+        case "dato": (.datum, slugs.flatMap { slug in Datum.allCases.map { "\(slug).\($0.rawValue)" } })
+        case "tabla": (.table, slugs)
+        default:
+          (.chart, slugs + slugs.flatMap { slug in ProgressCharts.Kind.allCases.map { "\(slug).\($0.rawValue)" } })
+        }
+      diagnostics.error(.unknownTarget(kind, rest, known: known), at: reference.location)
     } else if !isAbsolute(destination) {
       if let path = sitePath(destination, from: narrative) {
         let file = String(path.prefix { $0 != "#" })
@@ -136,7 +136,8 @@ struct NarrativeRenderer: Sendable {
       } else if destination.hasPrefix("#") {
         return
       }
-      diagnostics.error(.unknownTarget(.page, destination, known: paths.sorted()), at: reference.location)
+      let known = paths.map { relative($0, to: narrative) }.sorted()
+      diagnostics.error(.unknownTarget(.page, destination, known: known), at: reference.location)
     }
   }
 
@@ -185,6 +186,22 @@ struct NarrativeRenderer: Sendable {
       }
     }
     return folders.joined(separator: "/") + fragment
+  }
+
+  /// A path of the site as the narrative must write it.
+  private func relative(_ path: String, to narrative: Narrative) -> String {
+    let folders = ("narrativas/" + narrative.name).split(separator: "/").dropLast()
+    let folder = folders.map { "\($0)/" }.joined()
+    return path.hasPrefix(folder)
+      ? String(path.dropFirst(folder.count)) : String(repeating: "../", count: folders.count) + path
+  }
+}
+
+extension String {
+  /// Without the control characters that a report's cell may hold and HTML forbids.
+  fileprivate var withoutControls: String {
+    let allowed = unicodeScalars.filter { $0.properties.generalCategory != .control || $0 == "\n" || $0 == "\t" }
+    return String(String.UnicodeScalarView(allowed))
   }
 }
 

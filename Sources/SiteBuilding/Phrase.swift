@@ -3,7 +3,6 @@ import Indicators
 /// A sentence of the site that carries data: its key under `frases` in `textos/`, and the names that may stand
 /// between braces in it, in the order in which `Texts` is given their values.
 enum Phrase: String, CaseIterable {
-  case siteTitle = "sitio.titulo(titulo,municipio)"
   case quarterLong = "trimestre.largo(trimestre,ejercicio)"
   case quarterShort = "trimestre.corto(numero)"
   case quarterWithYear = "trimestre.con_anio(numero,ejercicio)"
@@ -43,6 +42,7 @@ enum Phrase: String, CaseIterable {
   case noResult = "avance.sin_dato"
 
   case coverage = "cobertura.reportaron(reportaron,debian,total)"
+  case noIndicators = "cobertura.sin_indicadores"
   case nothingDue = "cobertura.nada_debido(total)"
   case groupExpected = "grupo.esperado(esperado)"
   case groupWithoutData = "grupo.sin_datos"

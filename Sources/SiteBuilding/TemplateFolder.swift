@@ -11,8 +11,9 @@ struct TemplateFolder: Sendable {
   let resources: [(name: String, bytes: [UInt8])]
   let root: String
 
-  /// Nil after reporting that the words of the site's language are missing.
-  init?(_ root: String, site: SiteSettings, diagnostics: inout Diagnostics) throws(FileError) {
+  /// Nil after reporting that the words of the site's language are missing. `path`: with or without a final slash.
+  init?(_ path: String, site: SiteSettings, diagnostics: inout Diagnostics) throws(FileError) {
+    let root = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     self.root = root
     var templates: [SourceText] = []
     for path in try Self.files(below: root, suffix: ".mustache") {
@@ -36,8 +37,8 @@ struct TemplateFolder: Sendable {
       diagnostics.error(.unknownLanguage(site.language, known: languages), at: site.languageLocation)
       return nil
     }
-    let path = "\(root)/textos/\(site.language).yaml"
-    texts = SourceText(name: path, bytes: try FileSystem.read(path))
+    let words = "\(root)/textos/\(site.language).yaml"
+    texts = SourceText(name: words, bytes: try FileSystem.read(words))
   }
 
   private static func files(below folder: String, suffix: String) throws(FileError) -> [String] {

@@ -100,6 +100,10 @@ struct Texts: Sendable {
     while let open = rest.firstIndex(of: "{") {
       pieces.append(.literal(String(rest[..<open])))
       let name = rest[rest.index(after: open)...].prefix { $0 != "}" }
+      guard name.endIndex < rest.endIndex else {
+        diagnostics.error(.unclosedSlot(String(rest[open...])), at: text.location)
+        return nil
+      }
       guard let slot = slots.firstIndex(of: String(name)) else {
         diagnostics.error(.unknownSlot(String(name), known: slots), at: text.location)
         return nil

@@ -116,6 +116,7 @@ struct Wording: Sendable {
 
   func coverage(_ rollUp: RollUp) -> String {
     let total = Formatting.number(rollUp.total)
+    guard rollUp.total > 0 else { return texts(.noIndicators) }
     guard rollUp.due > 0 else { return texts(.nothingDue, total) }
     return texts(.coverage, Formatting.number(rollUp.reported), Formatting.number(rollUp.due), total)
   }

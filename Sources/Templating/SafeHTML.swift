@@ -30,7 +30,7 @@ extension [UInt8] {
   }
 }
 
-/// Cuts text into runs that need no escaping and entities.
+/// Cuts text into runs that need no escaping and entities. Control characters, which HTML forbids, are left out.
 @inline(__always)
 func forEachEscapedPiece(of text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
   var plainStart = 0
@@ -41,6 +41,12 @@ func forEachEscapedPiece(of text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBuf
     case UInt8(ascii: "<"): entity = "&lt;"
     case UInt8(ascii: ">"): entity = "&gt;"
     case UInt8(ascii: "\""): entity = "&quot;"
+    case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F, 0x7F: entity = ""
+    // U+0080 to U+009F: two bytes.
+    case 0xC2 where index + 1 < text.count && text[index + 1] < 0xA0:
+      if plainStart < index { body(UnsafeBufferPointer(rebasing: text[plainStart..<index])) }
+      plainStart = index + 2
+      continue
     default: continue
     }
     if plainStart < index { body(UnsafeBufferPointer(rebasing: text[plainStart..<index])) }

@@ -173,7 +173,8 @@ struct IndicatorProgressTests {
   @Test("Results after the cut-off do not count, though a later report knows them")
   func earlierCutOff() throws {
     let later = Sample(achieved: "25 30 _ _", printedAchieved: "55").report(Period(2024, .second))
-    let progress = try #require(Sample.progress([later], cutOff: Period(2024, .first)))
+    let ledger = try #require(Sample.ledger([later]).ledger).asOf(Period(2024, .first))
+    let progress = PlanProgress(ledger).indicators[0]
     #expect(progress.toDate.achieved?.shown == Quantity(25))
     #expect(progress.quarters[1].status == .notYetDue)
     #expect(progress.quarters[1].achieved == .blank)

@@ -115,6 +115,25 @@ struct LedgerTests {
     #expect(ledger.reportedPeriods == [Period(2024, .first)])
   }
 
+  @Test("A report for a programme that its unit does not list is received all the same")
+  func unexpected() throws {
+    let base = Sample.plan
+    let plan = Plan(
+      name: base.name, years: base.years, axes: base.axes, objectives: base.objectives,
+      units: [ResponsibleUnit(code: "504", name: "Unidad", programmes: [])], programmes: base.programmes,
+      bands: base.bands, settings: [:])
+    let ledger = try #require(Sample.ledger([Sample().report()], plan: plan).ledger)
+    #expect(ledger.expectedReports(in: Period(2024, .first)).map(\.slug) == ["2024-t1-504-4"])
+  }
+
+  @Test("Reports after a given cut-off are left out; a cut-off before the first is an error")
+  func cutOff() throws {
+    let reports = [Sample().report(), Sample(achieved: "20 25 _ _").report(Period(2024, .second))]
+    let ledger = try #require(Sample.ledger(reports, cutOff: Period(2024, .first)).ledger)
+    #expect(ledger.reports.map(\.slug) == ["2024-t1-504-4"])
+    #expect(Sample.ledger(reports, cutOff: Period(2023, .fourth)).codes == ["corte-sin-informes"])
+  }
+
   @Test("Without a report there is nothing to link")
   func empty() {
     #expect(Sample.ledger([]).ledger == nil)
@@ -132,48 +151,5 @@ struct LedgerTests {
   func levels() {
     let levels: [Level] = [.activity(component: 2, number: 1), .component(2), .activity(component: 1, number: 10), .activity(component: 1, number: 2), .component(1), .purpose, .goal]
     #expect(levels.sorted().map(\.code) == ["F", "P", "C1", "A1.2", "A1.10", "C2", "A2.1"])
-  }
-}
-
-@Suite("Doubts about the data (METHOD §7)")
-struct QualityCheckTests {
-  private func codes(_ sample: Sample) -> [String] {
-    QualityCheck.findings(in: sample.record, reportedIn: Period(2024, .first)).map(\.message.code)
-  }
-
-  @Test("A percentage whose method names no divisor", arguments: [("(hecho) * 100", true), ("(hecho / programado) * 100", false), ("hecho ÷ programado", false), ("hecho entre programado", false), ("", false)])
-  func method(method: String, found: Bool) {
-    #expect(codes(Sample(method: method)).contains("metodo-sin-divisor") == found)
-    #expect(!codes(Sample(unitOfMeasure: "Acciones", method: method)).contains("metodo-sin-divisor"))
-  }
-
-  @Test("A frequency finer than a quarter", arguments: [(Frequency.monthly, true), (.bimonthly, true), (.quarterly, false), (.annual, false)])
-  func frequency(frequency: Frequency, found: Bool) {
-    #expect(codes(Sample(frequency: frequency)).contains("frecuencia-sin-valores") == found)
-  }
-
-  @Test(
-    "Evidence dated after the quarter's close",
-    arguments: [
-      ("de fecha 31 de marzo de 2024", false), ("de fecha 1 de abril de 2024", true), ("de fecha 5 de Abril del 2024.", true),
-      ("de fecha 31 de febrero de 2025", false), ("oficio 4 de 2025", false), ("", false),
-    ])
-  func evidence(text: String, found: Bool) {
-    #expect(codes(Sample(evidence: .year(text))).contains("evidencia-posterior") == found)
-  }
-
-  @Test("Evidence by quarter is held against its own quarter")
-  func quarterlyEvidence() {
-    #expect(!codes(Sample(evidence: .quarterly([nil, "5 de abril de 2024", nil, nil]))).contains("evidencia-posterior"))
-    #expect(codes(Sample(evidence: .quarterly([nil, "5 de julio de 2024", nil, nil]))).contains("evidencia-posterior"))
-  }
-
-  @Test("A MIR without Fin or Propósito")
-  func missingLevels() {
-    #expect(QualityCheck.missingLevels(in: [Sample().record]) == [.goal, .purpose])
-    let goal = Sample(key: IndicatorKey(unit: "504", programme: "4", level: .goal)).record
-    let purpose = Sample(key: IndicatorKey(unit: "504", programme: "4", level: .purpose)).record
-    #expect(QualityCheck.missingLevels(in: [goal]) == [.purpose])
-    #expect(QualityCheck.missingLevels(in: [goal, purpose]).isEmpty)
   }
 }

@@ -30,11 +30,13 @@ struct Sample {
   var method = "(hecho / programado) * 100"
   var frequency: Frequency? = .quarterly
   var evidence = Evidence.year("Oficio")
+  var type: IndicatorType? = nil
+  var baseline: Baseline? = Baseline(year: 2021, value: Quantity(0), wasSwapped: false)
 
   var record: IndicatorRecord {
     IndicatorRecord(
-      key: key, name: name, definition: "", method: method, unitOfMeasure: unitOfMeasure, type: nil, dimension: nil,
-      frequency: frequency, direction: direction, baseline: nil, programmed: quarters(programmed),
+      key: key, name: name, definition: "", method: method, unitOfMeasure: unitOfMeasure, type: type, dimension: nil,
+      frequency: frequency, direction: direction, baseline: baseline, programmed: quarters(programmed),
       achieved: quarters(achieved), evidence: evidence,
       printed: PrintedTotals(
         programmed: reading(printedProgrammed), achieved: reading(printedAchieved), variation: []),

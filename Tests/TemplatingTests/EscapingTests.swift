@@ -6,7 +6,7 @@ import Testing
   /// Texts of every length up to 40 with each special character in each place, and some beyond ASCII.
   static let texts: [String] =
     (0..<40).flatMap { length in
-      ["&", "<", ">", "\"", "'", "ñ", "👩‍👧", "\u{0}"].map { special in
+      ["&", "<", ">", "\"", "'", "ñ", "👩‍👧", "\t"].map { special in
         String(repeating: "a", count: length) + special + String(repeating: "z", count: 39 - length)
       }
     } + ["", "&<>\"", "&&&&", "&amp;", "sin nada que escapar, y más largo que una palabra"]
@@ -44,6 +44,14 @@ import Testing
         read = read.split(separator: entity, omittingEmptySubsequences: false).joined(separator: character)
       }
       #expect(read == text)
+    }
+  }
+
+  @Test(arguments: [0..<9, 11..<13, 14..<32, 127..<160].joined())
+  func controlCharactersAreLeftOut(value: Int) throws {
+    let control = String(Character(try #require(Unicode.Scalar(value))))
+    for (text, escaped) in [(control, ""), ("a\(control)\(control)é", "aé"), ("<\(control)\u{A0}¿", "&lt;\u{A0}¿")] {
+      #expect(SafeHTML(escaping: text) == SafeHTML(trusting: escaped))
     }
   }
 

@@ -36,6 +36,14 @@ extension Message {
       hint: "correct the year in «Trimestre que se reporta» or «ejercicios» in plan.yaml")
   }
 
+  /// Quarters as `2024-T1`.
+  package static func noReportsUpTo(_ cutOff: String, oldest: String) -> Message {
+    Message(
+      "corte-sin-informes",
+      es: "no hay ningún informe hasta \(cutOff)", hint: "el primero es de \(oldest): dé ese trimestre o uno posterior",
+      en: "there is no report up to \(cutOff)", hint: "the first is of \(oldest): give that quarter or a later one")
+  }
+
   package static func duplicateReport(of path: String) -> Message {
     Message(
       "informe-repetido",

@@ -11,16 +11,23 @@ extension Message {
       en: "{\(name)} is no datum of this phrase", hint: near.map { "perhaps \($0); \(en)" } ?? en)
   }
 
-  package static func missingTemplateFile(_ path: String) -> Message {
+  package static func unclosedSlot(_ text: String) -> Message {
     Message(
-      "plantillas-incompletas",
-      es: "falta \(quoted(path)) en la carpeta de plantillas", hint: "cópielo de la carpeta que acompaña al programa",
-      en: "\(quoted(path)) is missing from the templates folder", hint: "copy it from the folder that comes with the program")
+      "llave-sin-cerrar",
+      es: "falta la llave que cierra \(quoted(text))", hint: "escriba } después del nombre",
+      en: "the brace that closes \(quoted(text)) is missing", hint: "write } after the name")
   }
+
+  package static let outputIsContent = Message(
+    "salida-es-contenido",
+    es: "el sitio no se puede publicar en la carpeta del contenido ni en la de las plantillas",
+    hint: "dé otra carpeta con --salida, como «public»",
+    en: "the site cannot be published into the content folder or the templates folder",
+    hint: "give another folder with --salida, such as «public»")
 
   /// What a narrative may attach to or show, in each language.
   package enum NarrativeTarget {
-    case axis, objective, unit, programme, indicator, quarter, chart, datum, page
+    case axis, objective, unit, programme, indicator, quarter, chart, table, datum, page
 
     var names: (es: String, en: String) {
       switch self {
@@ -31,6 +38,7 @@ extension Message {
       case .indicator: ("un indicador", "an indicator")
       case .quarter: ("un trimestre con informes", "a quarter with reports")
       case .chart: ("una gráfica", "a chart")
+      case .table: ("una tabla", "a table")
       case .datum: ("un dato", "a datum")
       case .page: ("una página o un archivo del sitio", "a page or file of the site")
       }

@@ -19,18 +19,22 @@ package struct PublicationSummary: Sendable, Hashable {
 /// The list of written files stands in `.avance-archivos`: before anything changes it names the old files and the
 /// new, at the end only the new, so that a publication that was cut short is completed by the next.
 struct Publisher {
-  private let folder: String
+  let folder: String
   private var knownFolders: Set<String> = []
 
   private static let manifestName = ".avance-archivos"
   private static let temporaryName = ".avance-nuevo"
 
+  /// An empty path is the folder in which the command runs, as everywhere in a shell; never the disk's root.
   init(_ folder: String) {
-    self.folder = folder
+    let end = folder.lastIndex { $0 != "/" }
+    self.folder = end.map { String(folder[...$0]) } ?? (folder.isEmpty ? "." : "/")
   }
 
   mutating func publish(_ files: [SiteFile]) throws(FileError) -> PublicationSummary {
     try makeFolder(folder)
+    // What a publication that was killed may have left.
+    unlink("\(folder)/\(Self.temporaryName)")
     let new = Set(files.map(\.path.text))
     let old = try manifest()
     try writeManifest(old.union(new))
@@ -78,7 +82,7 @@ struct Publisher {
     if FileSystem.kind(of: path) == .file, try FileSystem.read(path) == bytes { return false }
     if let slash = path.lastIndex(of: "/") { try makeFolder(String(path[..<slash])) }
     let temporary = "\(folder)/\(Self.temporaryName)"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw FileError(.write, temporary) }
     let failure = writeAll(bytes, to: descriptor)
     guard close(descriptor) == 0, failure == nil else {
@@ -107,10 +111,13 @@ struct Publisher {
     }
   }
 
-  /// False when it is not there any more.
+  /// False when it is not there any more, or stands behind a link that somebody put in the place of a folder.
   private func remove(_ name: String) throws(FileError) -> Bool {
     let path = "\(folder)/\(name)"
-    guard FileSystem.kind(of: path) == .file else { return false }
+    let slashes = name.indices.filter { name[$0] == "/" }
+    guard slashes.allSatisfy({ FileSystem.kind(of: "\(folder)/\(name[..<$0])") == .folder }),
+      FileSystem.kind(of: path) == .file
+    else { return false }
     guard unlink(path) == 0 else { throw FileError(.remove, path) }
     return true
   }

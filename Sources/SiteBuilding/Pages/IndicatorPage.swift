@@ -123,7 +123,6 @@ private struct AnnualView: Sendable {
   static let shape = Shape<AnnualView>(
     "anual",
     [
-      .text("ejercicio", "el año") { String($0.year) },
       .text("frase", "el avance, la meta y lo esperado, en palabras") { $0.model.words.annual($0.result, year: $0.year) },
       .html("grafica", "barra del avance") {
         ProgressCharts($0.model).goal($0.result, year: $0.year, id: "anual-\($0.year)")

@@ -15,7 +15,7 @@ struct QuarterPage: PageContent {
     let name = model.words.long(period)
     frame = PageFrame(
       model, path: .quarter(period), title: model.texts(.quarterTitle, name),
-      description: model.texts(.quarterDescription, name))
+      description: model.texts(.quarterDescription, name), cutOff: period)
     summary = QuarterSummary(period: period, model: model, link: frame.link)
     rollUp = PlanProgress(model.ledger.asOf(period)).plan
     self.narratives = narratives.embedded(.quarter, period.code, in: frame)

@@ -1,3 +1,4 @@
+import Indicators
 import Templating
 
 struct LinkView: Sendable {
@@ -20,10 +21,16 @@ struct PageFrame: Sendable {
   let link: Linker
   let breadcrumbs: [LinkView]
   private let model: SiteModel
+  private let cutOff: Period
 
-  init(_ model: SiteModel, path: SitePath, title: String, description: String, breadcrumbs: [(String, SitePath)] = []) {
+  /// - Parameter cutOff: of the page's figures, where it is not the site's.
+  init(
+    _ model: SiteModel, path: SitePath, title: String, description: String, breadcrumbs: [(String, SitePath)] = [],
+    cutOff: Period? = nil
+  ) {
     let link = Linker(base: path == .notFound ? model.site.addressPath : path.toRoot)
     self.model = model
+    self.cutOff = cutOff ?? model.cutOff
     self.path = path
     self.title = title
     self.description = description
@@ -44,14 +51,13 @@ struct PageFrame: Sendable {
       .text("titulo", "el título de la página") { $0.title },
       .text("titulo_corto", "el título, cortado para la pestaña del navegador") { $0.title.shortened(to: 60) },
       .text("descripcion", "una frase que la describe") { $0.description.shortened(to: 190) },
-      .text("base", "lo que va antes de cada dirección del sitio: «../» o nada") { $0.link.base },
       .optionalText("canonica", "la dirección pública de la página; falta en la de error") {
         $0.isNotFound ? nil : $0.model.site.address + ($0.path == .home ? "" : $0.path.text)
       },
       .text("sitio", "el nombre del sitio") { $0.model.site.title },
       .text("municipio", "el municipio") { $0.model.site.municipality },
       .text("plan", "el nombre del plan") { $0.model.plan.name },
-      .text("corte", "el trimestre hasta el que cuentan los resultados") { $0.model.words.long($0.model.cutOff) },
+      .text("corte", "el trimestre hasta el que cuentan los resultados") { $0.model.words.long($0.cutOff) },
       .list("migas", "las páginas que contienen a esta", of: LinkView.shape) { $0.breadcrumbs },
       .list("navegacion", "el último trimestre y las narrativas generales", of: LinkView.shape) { $0.navigation },
       .text("inicio", "dirección del inicio") { $0.link(.home) },

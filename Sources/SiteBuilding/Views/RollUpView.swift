@@ -12,6 +12,9 @@ struct RollUpView: Sendable {
 
   private var words: Wording { model.words }
 
+  /// The fiscal year of the figures: a quarter's page has another cut-off than the site.
+  private var year: String { String((rollUp.members.first?.cutOff ?? model.cutOff).year) }
+
   private func figure(_ ratio: Fraction?) -> String {
     ratio.map(Formatting.percent) ?? model.texts(.groupWithoutData)
   }
@@ -60,14 +63,14 @@ struct RollUpView: Sendable {
     "cifras",
     [
       .text("cumplimiento", "«100 %», o «Sin datos»") { $0.figure($0.rollUp.compliance) },
+      .flag("hay_indicadores", "si el grupo tiene indicadores") { $0.rollUp.total > 0 },
       .flag("hay_datos", "si algún indicador informó") { $0.rollUp.compliance != nil },
       .text("cobertura", "cuántos reportaron, cuántos debían y cuántos hay") { $0.words.coverage($0.rollUp) },
       .text("indicadores", "«2 indicadores»") { $0.words.indicators($0.rollUp.total) },
       .text("anual", "el avance del año") { $0.figure($0.rollUp.annual?.progress) },
       .optionalText("anual_esperado", "lo que se esperaba") { $0.expectation($0.rollUp.annual) },
       .optionalHTML("grafica_anual", "barra del avance del año") {
-        let year = String($0.model.cutOff.year)
-        return $0.chart($0.rollUp.annual, of: year, "anual", title: $0.model.texts(.annualTitle, year))
+        $0.chart($0.rollUp.annual, of: $0.year, "anual", title: $0.model.texts(.annualTitle, $0.year))
       },
       .text("plan", "el avance del plan") { $0.figure($0.rollUp.plan?.progress) },
       .optionalText("plan_esperado", "lo que se esperaba") { $0.expectation($0.rollUp.plan) },
