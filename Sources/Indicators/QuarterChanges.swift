@@ -64,12 +64,16 @@ package struct PlanHistory: Sendable {
   package let ledger: Ledger
   /// Oldest first; the last is at the ledger's own cut-off.
   package let points: [(period: Period, progress: PlanProgress)]
+  /// The point at the ledger's own cut-off.
+  package let latest: PlanProgress
   package let revisions: [Revision]
 
   package init(_ ledger: Ledger) {
     self.ledger = ledger
     let periods = Set(ledger.reportedPeriods.filter { $0 <= ledger.cutOff } + [ledger.cutOff]).sorted()
-    points = periods.map { ($0, PlanProgress(ledger.asOf($0))) }
+    let latest = PlanProgress(ledger)
+    points = periods.map { ($0, $0 == ledger.cutOff ? latest : PlanProgress(ledger.asOf($0))) }
+    self.latest = latest
     revisions = ledger.revisions
   }
 

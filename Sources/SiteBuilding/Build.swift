@@ -57,7 +57,7 @@ package func build(
   diagnostics.append(notesOf: content.reports)
 
   announce(.measure)
-  let progress = ledger.map(PlanProgress.init)
+  let history = ledger.map(PlanHistory.init)
 
   announce(.load)
   let folder = try TemplateFolder(options.templates, site: content.site, diagnostics: &diagnostics)
@@ -65,11 +65,11 @@ package func build(
   let templates = folder.flatMap { folder in
     texts.flatMap { SiteTemplates(folder, texts: $0, diagnostics: &diagnostics) }
   }
-  guard !found.hasErrors, let progress, let folder, let texts, let templates else { return stopped() }
+  guard !found.hasErrors, let history, let folder, let texts, let templates else { return stopped() }
 
   announce(.compose)
   let language = Language(rawValue: content.site.language) ?? .spanish
-  let model = SiteModel(content: content, progress: progress, texts: texts, language: language)
+  let model = SiteModel(content: content, history: history, texts: texts, language: language)
   let narratives = NarrativeRenderer(model, table: templates.quarterTable)
   let files = SiteComposition(model, templates, narratives).files(resources: folder)
   narratives.check(paths: Set(files.map(\.path.text)), diagnostics: &diagnostics)

@@ -21,6 +21,7 @@ struct SiteComposition: Sendable {
     var files = [
       SiteFile(HomePage(model), templates.home),
       SiteFile(QualityPage(model), templates.quality),
+      SiteFile(ChangesPage(model), templates.changes),
       SiteFile(MethodologyPage(model), templates.methodology),
       SiteFile(NotFoundPage(model), templates.notFound),
     ]

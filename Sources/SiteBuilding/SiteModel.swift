@@ -5,13 +5,24 @@ import Indicators
 /// What every page is made from.
 struct SiteModel: Sendable {
   let content: Content
+  let ledger: Ledger
+  let history: PlanHistory
+  /// At the site's cut-off.
   let progress: PlanProgress
   let texts: Texts
   /// The language in which data-quality notes are worded.
   let language: Language
 
+  init(content: Content, history: PlanHistory, texts: Texts, language: Language) {
+    self.content = content
+    self.history = history
+    self.texts = texts
+    self.language = language
+    ledger = history.ledger
+    progress = history.latest
+  }
+
   var words: Wording { Wording(texts: texts) }
-  var ledger: Ledger { progress.ledger }
   var plan: Plan { ledger.plan }
   var site: SiteSettings { content.site }
   var cutOff: Period { ledger.cutOff }

@@ -11,6 +11,7 @@ struct SitePath: Sendable, Hashable {
   static let home = SitePath("index.html")
   static let quality = SitePath("calidad.html")
   static let methodology = SitePath("metodologia.html")
+  static let changes = SitePath("cambios.html")
   static let notFound = SitePath("404.html")
   static let stylesheet = SitePath("recursos/sitio.css")
 

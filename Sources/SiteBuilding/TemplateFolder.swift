@@ -74,6 +74,7 @@ struct SiteTemplates: Sendable {
   let quarter: Template<QuarterPage>
   let report: Template<ReportPage>
   let quality: Template<QualityPage>
+  let changes: Template<ChangesPage>
   let methodology: Template<MethodologyPage>
   let narrative: Template<NarrativePage>
   let notFound: Template<NotFoundPage>
@@ -90,10 +91,10 @@ struct SiteTemplates: Sendable {
     let (indicator, unit, programme) = (page(IndicatorPage.self), page(UnitPage.self), page(ProgrammePage.self))
     let (quarter, report, quality) = (page(QuarterPage.self), page(ReportPage.self), page(QualityPage.self))
     let (methodology, narrative) = (page(MethodologyPage.self), page(NarrativePage.self))
-    let notFound = page(NotFoundPage.self)
+    let (changes, notFound) = (page(ChangesPage.self), page(NotFoundPage.self))
     let table = library.template("parciales/tabla-trimestres", for: QuarterTable.shape, diagnostics: &diagnostics)
     guard let home, let axis, let objective, let indicator, let unit, let programme, let quarter, let report,
-      let quality, let methodology, let narrative, let notFound, let table
+      let quality, let changes, let methodology, let narrative, let notFound, let table
     else { return nil }
     self.home = home
     self.axis = axis
@@ -104,6 +105,7 @@ struct SiteTemplates: Sendable {
     self.quarter = quarter
     self.report = report
     self.quality = quality
+    self.changes = changes
     self.methodology = methodology
     self.narrative = narrative
     self.notFound = notFound

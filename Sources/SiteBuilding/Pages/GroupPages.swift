@@ -111,7 +111,7 @@ struct ProgrammePage: PageContent {
   let frame: PageFrame
   private let body: GroupBody
   private let title: String
-  private let units: [LinkView]
+  private let units: [UnitMIR]
 
   init(_ group: GroupProgress<Entry>, _ model: SiteModel, _ narratives: NarrativeRenderer) {
     let code = group.subject.code
@@ -123,13 +123,18 @@ struct ProgrammePage: PageContent {
     self.frame = frame
     body = GroupBody(group.rollUp, narratives: narratives.embedded(.programme, code, in: frame), model, frame.link)
     title = model.texts(.programmeTitle, code)
-    units = model.plan.units.filter { $0.programmes.contains(code) }
-      .map { LinkView(text: $0.name, href: frame.link(.unit($0.code))) }
+    units = model.plan.units.compactMap { unit in
+      let members = group.rollUp.members.filter { $0.indicator.key.unit == unit.code }
+      guard unit.programmes.contains(code) || !members.isEmpty else { return nil }
+      return UnitMIR(
+        unit: LinkView(text: unit.name, href: frame.link(.unit(unit.code))),
+        nodes: MIRNode.tree(members, model, frame.link))
+    }
   }
 
   static let shape = pageShape([
     .record("grupo", "sus cifras e indicadores", of: GroupBody.shape) { $0.body },
     .text("clave", "«Programa 4»") { $0.title },
-    .list("unidades", "las unidades que lo informan", of: LinkView.shape) { $0.units },
+    .list("unidades", "las unidades que lo informan, cada una con su MIR", of: UnitMIR.shape) { $0.units },
   ])
 }

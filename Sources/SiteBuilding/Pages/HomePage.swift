@@ -34,6 +34,9 @@ struct HomePage: PageContent {
     },
     .list("ejes", "una tarjeta por eje", of: GroupCard.shape) { GroupCard.axes($0.model, $0.frame.link) },
     .record("trimestre", "el último trimestre", of: QuarterSummary.shape) { $0.quarter },
+    .record("cambios", "lo que cambió en el último trimestre", of: ChangesView.shape) { page in
+      ChangesView(page.model.history.changes(in: page.model.latestQuarter), page.model, page.frame.link)
+    },
     .list("unidades", "quién informa", of: LinkView.shape) { page in
       page.model.progress.units.map {
         LinkView(text: $0.subject.name, href: page.frame.link(.unit($0.subject.code)))

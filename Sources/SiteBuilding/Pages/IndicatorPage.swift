@@ -46,6 +46,8 @@ struct IndicatorPage: PageContent {
     return IndicatorRow.rows(others, model, frame.link)
   }
 
+  private var revisions: [Revision] { model.history.revisions.filter { $0.key == indicator.key } }
+
   private func sheet(_ code: String?, _ family: Vocabulary) -> String? { code.map { model.texts(family, $0) } }
 
   static let shape = pageShape([
@@ -92,6 +94,10 @@ struct IndicatorPage: PageContent {
     },
     .list("notas", "las observaciones sobre su renglón", of: NoteView.shape) {
       NoteView.views($0.report, $0.model, $0.frame.link, about: $0.indicator.key)
+    },
+    .flag("hay_revisiones", "si algo ya publicado se corrigió") { !$0.revisions.isEmpty },
+    .list("revisiones", "lo ya publicado que se corrigió", of: RevisionView.shape) { page in
+      page.revisions.map { RevisionView($0, page.model, page.frame.link) }
     },
     .flag("hay_notas", "si hay observaciones") { page in
       page.report.notes.contains { $0.indicator == page.indicator.key }

@@ -7,6 +7,7 @@ struct QuarterPage: PageContent {
   let frame: PageFrame
   private let summary: QuarterSummary
   private let rollUp: RollUp
+  private let changes: ChangesView
   private let model: SiteModel
   private let narratives: [EmbeddedNarrative]
 
@@ -17,12 +18,14 @@ struct QuarterPage: PageContent {
       model, path: .quarter(period), title: model.texts(.quarterTitle, name),
       description: model.texts(.quarterDescription, name), cutOff: period)
     summary = QuarterSummary(period: period, model: model, link: frame.link)
-    rollUp = PlanProgress(model.ledger.asOf(period)).plan
+    rollUp = model.history.progress(at: period)?.plan ?? RollUp([])
+    changes = ChangesView(model.history.changes(in: period), model, frame.link)
     self.narratives = narratives.embedded(.quarter, period.code, in: frame)
   }
 
   static let shape = pageShape([
     .record("resumen", "lo recibido y lo que falta", of: QuarterSummary.shape) { $0.summary },
+    .record("cambios", "lo que cambió desde el trimestre anterior", of: ChangesView.shape) { $0.changes },
     .record("cifras", "las cifras del plan a ese trimestre", of: RollUpView.shape) {
       RollUpView(rollUp: $0.rollUp, id: "trimestre", model: $0.model, link: $0.frame.link)
     },

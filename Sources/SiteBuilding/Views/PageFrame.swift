@@ -62,6 +62,7 @@ struct PageFrame: Sendable {
       .list("navegacion", "el último trimestre y las narrativas generales", of: LinkView.shape) { $0.navigation },
       .text("inicio", "dirección del inicio") { $0.link(.home) },
       .text("metodologia", "dirección de la metodología") { $0.link(.methodology) },
+      .text("cambios", "dirección de los cambios") { $0.link(.changes) },
       .text("calidad", "dirección de la calidad de los datos") { $0.link(.quality) },
       .text("estilo", "dirección de la hoja de estilo") { $0.link(.stylesheet) },
       .text("icono", "dirección del icono") { $0.link(.resource("icono.svg")) },

@@ -11,8 +11,6 @@ struct QuarterSummary: Sendable {
 
   private var received: [Report] { model.ledger.reports.filter { $0.period == period } }
 
-  private var previous: Period? { model.ledger.reportedPeriods.last { $0 < period } }
-
   static let shape = Shape<QuarterSummary>(
     "trimestre",
     [
@@ -28,10 +26,6 @@ struct QuarterSummary: Sendable {
       },
       .list("faltantes", "los informes que faltan", of: MissingReportRow.shape) { summary in
         summary.expected.filter { $0.slug == nil }.map { MissingReportRow(expected: $0, link: summary.link) }
-      },
-      .text("comparacion", "con qué trimestre se puede comparar") { summary in
-        summary.previous.map { summary.model.texts(.previousQuarter, summary.model.words.long($0)) }
-          ?? summary.model.texts(.firstQuarter)
       },
     ])
 }
