@@ -38,13 +38,25 @@ package struct GoalResult: Sendable, Hashable {
   package var expected: Fraction { programmed.map { $0.value / goal.value } ?? .zero }
 }
 
+/// What turns an indicator's figures into a status.
+package struct StatusRules: Sendable, Hashable {
+  package let direction: Direction
+  package let bands: Bands
+  package let descending: DescendingFormula
+
+  /// A ratio; nil when `programmed` is not above zero.
+  func compliance(achieved: Fraction, programmed: Fraction) -> Fraction? {
+    direction.compliance(achieved: achieved, programmed: programmed, descending: descending)
+  }
+}
+
 /// Everything computed of one indicator at a cut-off (METHOD §3–4).
 package struct IndicatorProgress: Sendable {
   package let indicator: Indicator
   package let cutOff: Period
   package let accumulation: AccumulationRule
   package let weight: Quantity
-  package let bands: Bands
+  package let rules: StatusRules
   /// Every quarter of every reported year of the plan, oldest first.
   package let quarters: [QuarterResult]
   /// In the cut-off's year.
@@ -55,23 +67,23 @@ package struct IndicatorProgress: Sendable {
   package let plan: GoalResult?
 
   package init(_ indicator: Indicator, plan: Plan, cutOff: Period) {
-    let setting = plan.settings[indicator.key.code]
+    let setting = plan.setting(of: indicator.key)
     let rule = AccumulationRule(stated: setting?.accumulation, record: indicator.latest.record)
-    let direction = indicator.latest.record.direction
+    let rules = StatusRules(
+      direction: indicator.latest.record.direction, bands: plan.bands(of: indicator.key), descending: plan.descending)
     self.indicator = indicator
     self.cutOff = cutOff
     accumulation = rule
     weight = setting?.weight ?? Quantity(1)
-    bands = plan.bands
-    let bands = plan.bands
+    self.rules = rules
     let years = indicator.years.filter { $0.year <= cutOff.year }
     quarters = years.flatMap { year in
       Quarter.allCases.map {
-        QuarterResult(year.record, Period(year.year, $0), direction: direction, bands: bands, cutOff: cutOff)
+        QuarterResult(year.record, Period(year.year, $0), rules: rules, cutOff: cutOff)
       }
     }
     toDate = ToDateResult(
-      indicator.record(of: cutOff.year), rule: rule.rule, direction: direction, bands: bands, cutOff: cutOff)
+      indicator.record(of: cutOff.year), rule: rule.rule, rules: rules, cutOff: cutOff)
     annual = years.compactMap { year in
       GoalResult(year.record, rule: rule.rule, through: year.year < cutOff.year ? .fourth : cutOff.quarter)
         .map { (year.year, $0) }
@@ -92,7 +104,7 @@ package struct IndicatorProgress: Sendable {
 }
 
 extension QuarterResult {
-  init(_ record: IndicatorRecord, _ period: Period, direction: Direction, bands: Bands, cutOff: Period) {
+  init(_ record: IndicatorRecord, _ period: Period, rules: StatusRules, cutOff: Period) {
     let isDue = period <= cutOff
     let programmed = record.programmed[period.quarter]
     let achieved = isDue ? record.achieved[period.quarter] : .blank
@@ -100,11 +112,11 @@ extension QuarterResult {
     self.programmed = programmed
     self.achieved = achieved
     if let goal = programmed.goal, let result = achieved.quantity,
-      let ratio = direction.compliance(achieved: Fraction(result), programmed: Fraction(goal))
+      let ratio = rules.compliance(achieved: Fraction(result), programmed: Fraction(goal))
     {
       variation = goal - result
       compliance = ratio
-      status = bands.status(of: ratio)
+      status = rules.bands.status(of: ratio)
     } else {
       variation = nil
       compliance = nil
@@ -119,17 +131,17 @@ extension QuarterResult {
 
 extension ToDateResult {
   /// `record`: the cut-off year's; nil when the indicator has none there.
-  init(_ record: IndicatorRecord?, rule: Accumulation, direction: Direction, bands: Bands, cutOff: Period) {
+  init(_ record: IndicatorRecord?, rule: Accumulation, rules: StatusRules, cutOff: Period) {
     let due = Quarter.allCases.filter { $0 <= cutOff.quarter }
     programmed = record?.programmedFigure(by: rule, through: cutOff.quarter)
     achieved = record?.achievedFigure(by: rule, through: cutOff.quarter)
     missing = due.filter { record?.programmed[$0].goal != nil && record?.achieved[$0].quantity == nil }
       .map { Period(cutOff.year, $0) }
     if let programmed, let achieved,
-      let ratio = direction.compliance(achieved: achieved.value, programmed: programmed.value)
+      let ratio = rules.compliance(achieved: achieved.value, programmed: programmed.value)
     {
       compliance = ratio
-      status = bands.status(of: ratio)
+      status = rules.bands.status(of: ratio)
     } else {
       compliance = nil
       if programmed != nil {

@@ -27,10 +27,13 @@ package struct IndicatorSetting: Sendable, Hashable {
   package let accumulation: Accumulation?
   /// Weight in means; nil for 1.
   package let weight: Quantity?
+  /// Nil for those of its programme or of the plan.
+  package let bands: Bands?
 
-  package init(accumulation: Accumulation?, weight: Quantity?) {
+  package init(accumulation: Accumulation? = nil, weight: Quantity? = nil, bands: Bands? = nil) {
     self.accumulation = accumulation
     self.weight = weight
+    self.bands = bands
   }
 }
 
@@ -43,12 +46,16 @@ package struct Plan: Sendable {
   package let units: [ResponsibleUnit]
   package let programmes: [Entry]
   package let bands: Bands
-  /// By indicator code (`504-4-C1`).
+  /// Of the programmes that have their own, by code.
+  package let programmeBands: [String: Bands]
+  package let descending: DescendingFormula
+  /// By the indicator's name in addresses (`504-4-c1`), so that case does not matter.
   package let settings: [String: IndicatorSetting]
 
   package init(
     name: String, years: ClosedRange<Int>, axes: [Axis], objectives: [Entry], units: [ResponsibleUnit],
-    programmes: [Entry], bands: Bands, settings: [String: IndicatorSetting]
+    programmes: [Entry], bands: Bands, programmeBands: [String: Bands] = [:],
+    descending: DescendingFormula = .difference, settings: [String: IndicatorSetting]
   ) {
     self.name = name
     self.years = years
@@ -57,6 +64,15 @@ package struct Plan: Sendable {
     self.units = units
     self.programmes = programmes
     self.bands = bands
+    self.programmeBands = programmeBands
+    self.descending = descending
     self.settings = settings
+  }
+
+  package func setting(of key: IndicatorKey) -> IndicatorSetting? { settings[key.slug] }
+
+  /// The bands by which an indicator is judged: its own, else its programme's, else the plan's.
+  package func bands(of key: IndicatorKey) -> Bands {
+    setting(of: key)?.bands ?? programmeBands[key.programme] ?? bands
   }
 }

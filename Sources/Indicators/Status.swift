@@ -50,14 +50,27 @@ package struct Bands: Sendable, Hashable {
   }
 }
 
+/// How compliance is computed where less is better.
+package enum DescendingFormula: Sendable, CaseIterable {
+  /// 2 − A ÷ P: as far below the goal as an ascending result would be above it.
+  case difference
+  /// P ÷ A.
+  case ratio
+}
+
 extension Direction {
-  /// Compliance as a ratio: A ÷ P, and 2 − A ÷ P where less is better (METHOD §4). Nil when `programmed` is not above zero.
-  package func compliance(achieved: Fraction, programmed: Fraction) -> Fraction? {
+  /// Compliance as a ratio: A ÷ P, or where less is better by `formula` (METHOD §4). Nil when `programmed` is not above zero.
+  ///
+  /// P ÷ A does not exist for A = 0; there, and below, the difference is taken.
+  package func compliance(
+    achieved: Fraction, programmed: Fraction, descending formula: DescendingFormula = .difference
+  ) -> Fraction? {
     guard programmed > .zero else { return nil }
-    let quotient = achieved / programmed
     switch self {
-    case .ascending, .regular, .nominal: return quotient
-    case .descending: return Fraction(2, over: 1) - quotient
+    case .ascending, .regular, .nominal: return achieved / programmed
+    case .descending:
+      return formula == .ratio && achieved > .zero
+        ? programmed / achieved : Fraction(2, over: 1) - achieved / programmed
     }
   }
 }

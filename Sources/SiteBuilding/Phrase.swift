@@ -23,6 +23,7 @@ enum Phrase: String, CaseIterable {
 
   case arithmeticAscending = "aritmetica.ascendente(programado,alcanzado,cumplimiento,estado,rango)"
   case arithmeticDescending = "aritmetica.descendente(programado,alcanzado,cumplimiento,estado,rango)"
+  case arithmeticRatio = "aritmetica.razon(programado,alcanzado,cumplimiento,estado,rango)"
   case arithmeticNotReported = "aritmetica.sin_reporte(programado)"
   case arithmeticNotScheduled = "aritmetica.no_programado"
   case arithmeticNoGoal = "aritmetica.sin_meta"

@@ -80,15 +80,17 @@ struct Wording: Sendable {
 
   /// The arithmetic of a status: `Se programó 25 y se alcanzó 25: 25 ÷ 25 = 100 % → En meta (de 90 % a 110 %)`.
   func arithmetic(
-    programmed: Figure?, achieved: Figure?, compliance: Fraction?, status: Status, direction: Direction, bands: Bands
+    programmed: Figure?, achieved: Figure?, compliance: Fraction?, status: Status, rules: StatusRules
   ) -> String {
     let goal = programmed.map(Formatting.number) ?? ""
     switch (status, achieved, compliance) {
     case (_, let achieved?, let compliance?):
-      let phrase: Phrase = direction == .descending ? .arithmeticDescending : .arithmeticAscending
+      let isRatio = rules.descending == .ratio && achieved.value > .zero
+      let phrase: Phrase =
+        rules.direction != .descending ? .arithmeticAscending : isRatio ? .arithmeticRatio : .arithmeticDescending
       return texts(
         phrase, goal, Formatting.number(achieved), Formatting.percent(compliance), self.status(status),
-        meaning(of: status, in: bands))
+        meaning(of: status, in: rules.bands))
     case (.notScheduled, _, _): return texts(.arithmeticNotScheduled)
     case (.noGoal, _, _): return texts(.arithmeticNoGoal)
     case (.notYetDue, _, _): return texts(.arithmeticNotYetDue, goal)
@@ -101,7 +103,7 @@ struct Wording: Sendable {
     arithmetic(
       programmed: progress.toDate.programmed ?? progress.currentYear?.goal, achieved: progress.toDate.achieved,
       compliance: progress.toDate.compliance, status: progress.status,
-      direction: progress.indicator.latest.record.direction, bands: progress.bands)
+      rules: progress.rules)
   }
 
   func annual(_ result: GoalResult, year: Int) -> String {

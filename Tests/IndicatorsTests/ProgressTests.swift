@@ -38,6 +38,16 @@ struct ComplianceTests {
     #expect(direction.compliance(achieved: a, programmed: p) == percent(expected))
   }
 
+  @Test(
+    "By P ÷ A where the municipality says so; a result of 0 has no such ratio",
+    arguments: [("25", "25", "100"), ("20", "25", "125"), ("50", "25", "50"), ("0", "25", "200")])
+  func descendingRatio(achieved: String, programmed: String, expected: String) throws {
+    let a = Fraction(try #require(Quantity(plainDecimal: achieved)))
+    let p = Fraction(try #require(Quantity(plainDecimal: programmed)))
+    #expect(Direction.descending.compliance(achieved: a, programmed: p, descending: .ratio) == percent(expected))
+    #expect(Direction.ascending.compliance(achieved: a, programmed: p, descending: .ratio) == a / p)
+  }
+
   @Test("Without a goal above zero there is none", arguments: ["0", "-5"])
   func noGoal(programmed: String) throws {
     let p = Fraction(try #require(Quantity(plainDecimal: programmed)))
@@ -208,5 +218,23 @@ struct IndicatorProgressTests {
     #expect(progress.plan?.goal.shown == Quantity(80))
     #expect(progress.plan?.progress == Fraction(1, over: 2))
     #expect(progress.plan?.expected == Fraction(5, over: 8))
+  }
+
+  @Test("An indicator is judged by its own bands, else its programme's, else the plan's")
+  func bands() throws {
+    let strict = Bands(atRiskFrom: Quantity(95), onTargetFrom: Quantity(99), onTargetTo: Quantity(101))
+    let lax = Bands(atRiskFrom: Quantity(10), onTargetFrom: Quantity(20), onTargetTo: Quantity(200))
+    func status(programme: Bands?, own: Bands?) throws -> Status {
+      let base = Sample.plan
+      let plan = Plan(
+        name: base.name, years: base.years, axes: base.axes, objectives: base.objectives, units: base.units,
+        programmes: base.programmes, bands: base.bands, programmeBands: programme.map { ["4": $0] } ?? [:],
+        settings: ["504-4-c1": IndicatorSetting(bands: own)])
+      let report = Sample(achieved: "24 _ _ _", printedAchieved: "24").report()
+      return try #require(Sample.progress([report], plan: plan)).status
+    }
+    #expect(try status(programme: nil, own: nil) == .onTarget)
+    #expect(try status(programme: strict, own: nil) == .atRisk)
+    #expect(try status(programme: strict, own: lax) == .onTarget)
   }
 }

@@ -61,11 +61,11 @@ struct RollUpTests {
       return Plan(
         name: base.name, years: base.years, axes: base.axes, objectives: base.objectives, units: base.units,
         programmes: base.programmes, bands: base.bands,
-        settings: weights.mapValues { IndicatorSetting(accumulation: nil, weight: Quantity($0)) })
+        settings: weights.mapValues { IndicatorSetting(weight: Quantity($0)) })
     }
     let samples = [Sample(), Sample(achieved: "0 _ _ _")]
-    #expect(try rollUp(samples, plan: plan(["504-4-C1": 3])).compliance == Fraction(3, over: 4))
-    let weightless = try rollUp(samples, plan: plan(["504-4-C2": 0]))
+    #expect(try rollUp(samples, plan: plan(["504-4-c1": 3])).compliance == Fraction(3, over: 4))
+    let weightless = try rollUp(samples, plan: plan(["504-4-c2": 0]))
     #expect(weightless.compliance == .one)
     #expect(weightless.excluded.map(\.reason) == [.weightless])
   }

@@ -59,7 +59,7 @@ private struct ReportTableRow: Sendable {
   let link: Linker
 
   private var rule: Accumulation {
-    AccumulationRule(stated: model.plan.settings[record.key.code]?.accumulation, record: record).rule
+    AccumulationRule(stated: model.plan.setting(of: record.key)?.accumulation, record: record).rule
   }
 
   private func cells(_ readings: Quarters<Reading>) -> [String] {

@@ -30,8 +30,7 @@ struct QuarterRow: Sendable {
   private var arithmetic: String {
     words.arithmetic(
       programmed: result.programmed.quantity.map(Figure.init), achieved: result.achieved.quantity.map(Figure.init),
-      compliance: result.compliance, status: result.status,
-      direction: progress.indicator.latest.record.direction, bands: progress.bands)
+      compliance: result.compliance, status: result.status, rules: progress.rules)
   }
 
   static let shape = Shape<QuarterRow>(
