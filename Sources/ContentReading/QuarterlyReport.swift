@@ -34,7 +34,7 @@ enum QuarterlyReport {
       QualityNote(Diagnostic(.note, $0, at: Location(file: file.displayName)))
     }
     return Report(
-      unit: header.unit, programme: header.programme, objective: header.objective, period: header.period,
+      unit: header.unit, programme: header.programme, period: header.period,
       source: file, records: body.records,
       notes: layout.notes(in: table, headerRow: headerRow) + body.notes + aboutReport + strays + table.missingFinalNewline)
   }
@@ -101,8 +101,8 @@ private struct ReportBody {
       if let first = seen.updateValue(index, forKey: level) {
         diagnostics.error(.duplicateLevel(cells[0].text, firstRow: first + 1), at: table.location(of: cells[0]))
       }
-      var row = ReportRow(table, index: index, unit: header.unit.code, programme: header.programme.code)
-      if let record = row.read(level: level, reportedIn: header.period) { records.append(record) }
+      var row = ReportRow(table, index: index, header: header)
+      if let record = row.read(level: level) { records.append(record) }
       diagnostics.append(contentsOf: row.diagnostics)
       notes += row.notes
     }

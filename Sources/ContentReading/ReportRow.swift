@@ -6,24 +6,22 @@ struct ReportRow {
   let table: Table
   /// Index into the table's rows.
   let index: Int
-  let unit: String
-  let programme: String
+  let header: ReportHeader
   var diagnostics = Diagnostics()
   var notes: [QualityNote] = []
   private var evidenceColumn = ReportColumn.evidence
 
   private var cells: [Cell] { table.rows[index] }
 
-  init(_ table: Table, index: Int, unit: String, programme: String) {
+  init(_ table: Table, index: Int, header: ReportHeader) {
     self.table = table
     self.index = index
-    self.unit = unit
-    self.programme = programme
+    self.header = header
   }
 
   /// Nil when the row has errors.
-  mutating func read(level: Level, reportedIn period: Period) -> IndicatorRecord? {
-    let key = IndicatorKey(unit: unit, programme: programme, level: level)
+  mutating func read(level: Level) -> IndicatorRecord? {
+    let key = IndicatorKey(unit: header.unit.code, programme: header.programme.code, level: level)
     let name = text(ReportColumn.name)
     if name.isEmpty { report(.blankName, column: ReportColumn.name) }
     let type = term(IndicatorType.vocabulary, ReportColumn.type)
@@ -42,12 +40,12 @@ struct ReportRow {
       variation: variation)
     guard !diagnostics.hasErrors, let direction else { return nil }
     let record = IndicatorRecord(
-      key: key, name: name, definition: text(ReportColumn.definition), method: text(ReportColumn.method),
+      key: key, objective: header.objective, name: name, definition: text(ReportColumn.definition), method: text(ReportColumn.method),
       unitOfMeasure: text(ReportColumn.unitOfMeasure), type: type, dimension: dimension, frequency: frequency,
       direction: direction, baseline: baseline, programmed: programmed, achieved: achieved, evidence: evidence,
       printed: printed, row: index + 1)
     compareDerivedCells(of: record)
-    for finding in QualityCheck.findings(in: record, reportedIn: period) {
+    for finding in QualityCheck.findings(in: record, reportedIn: header.period) {
       note(finding.message, column: column(of: finding.field), about: key)
     }
     return record

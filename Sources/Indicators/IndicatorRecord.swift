@@ -129,6 +129,7 @@ package struct PrintedTotals: Sendable, Hashable {
 /// One row of a report: one indicator in one fiscal year, as that report showed it.
 package struct IndicatorRecord: Sendable {
   package let key: IndicatorKey
+  package let objective: Entry
   package let name: String
   package let definition: String
   package let method: String
@@ -146,12 +147,13 @@ package struct IndicatorRecord: Sendable {
   package let row: Int
 
   package init(
-    key: IndicatorKey, name: String, definition: String, method: String, unitOfMeasure: String,
+    key: IndicatorKey, objective: Entry, name: String, definition: String, method: String, unitOfMeasure: String,
     type: IndicatorType?, dimension: Dimension?, frequency: Frequency?, direction: Direction,
     baseline: Baseline?, programmed: Quarters<Reading>, achieved: Quarters<Reading>,
     evidence: Evidence, printed: PrintedTotals, row: Int
   ) {
     self.key = key
+    self.objective = objective
     self.name = name
     self.definition = definition
     self.method = method

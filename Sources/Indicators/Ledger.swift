@@ -35,12 +35,14 @@ package struct Ledger: Sendable {
   /// The quarter up to which results count.
   package let cutOff: Period
 
-  /// Ties reports to the plan. Reported as errors: an objective's axis, a unit or a programme that the plan
-  /// does not list, a quarter outside the plan's years, two reports of the same unit, programme and quarter,
-  /// and an indicator whose name changes from one year to the next.
+  /// Ties reports to the plan. What the plan does not list (a unit, a programme, an objective, an axis) is taken from
+  /// the reports, and a year outside the plan counts for its quarters only: each with a note in the first such report.
   ///
-  /// Nil when there is no report to link, which is an error where reports exist. `cutOff`: nil for the newest
-  /// quarter reported; reports of later quarters are then left out, as if they had not come yet.
+  /// Reported as errors: two reports of the same unit, programme and quarter, and an indicator whose name changes from
+  /// one year to the next. Nil when there is no report to link, which is an error where reports exist.
+  ///
+  /// - Parameter cutOff: nil for the newest quarter reported; reports of later quarters are left out, as if they had
+  ///   not come yet.
   package static func link(
     plan: Plan, reports: [Report], cutOff: Period?, diagnostics: inout Diagnostics
   ) -> Ledger? {
@@ -53,10 +55,12 @@ package struct Ledger: Sendable {
         ? a.period < b.period
         : a.unit.code != b.unit.code ? codesAscend(a.unit.code, b.unit.code) : codesAscend(a.programme.code, b.programme.code)
     }
-    check(ordered, against: plan, diagnostics: &diagnostics)
+    checkForRepeats(in: ordered, diagnostics: &diagnostics)
     guard let newest = ordered.last?.period else { return nil }
-    let indicators = indicators(from: ordered, plan: plan, diagnostics: &diagnostics)
-    return Ledger(plan: plan, reports: ordered, indicators: indicators, cutOff: cutOff ?? newest)
+    var catalogue = PlanCompletion(plan)
+    let noted = ordered.map { catalogue.complete(from: $0) }
+    let indicators = indicators(from: noted, plan: catalogue.plan, diagnostics: &diagnostics)
+    return Ledger(plan: catalogue.plan, reports: noted, indicators: indicators, cutOff: cutOff ?? newest)
   }
 
   /// The reports that the plan's units owe for `period`, received or not, and those received beyond that.
@@ -76,27 +80,11 @@ package struct Ledger: Sendable {
   /// The quarters of which there is at least one report, oldest first.
   package var reportedPeriods: [Period] { Set(reports.map(\.period)).sorted() }
 
-  private static func check(_ reports: [Report], against plan: Plan, diagnostics: inout Diagnostics) {
+  private static func checkForRepeats(in reports: [Report], diagnostics: inout Diagnostics) {
     var seen: [String: String] = [:]
     for report in reports {
-      let place = Location(file: report.source.displayName)
       if let first = seen.updateValue(report.source.displayName, forKey: report.slug) {
-        diagnostics.error(.duplicateReport(of: first), at: place)
-      }
-      if !plan.years.contains(report.period.year) {
-        diagnostics.error(.yearOutsidePlan(report.period.year, plan: plan.years), at: place)
-      }
-      if !plan.axes.contains(where: { $0.code == report.axisCode }) {
-        diagnostics.error(.notInPlan(.axis, report.axisCode, known: plan.axes.map(\.code)), at: place)
-      }
-      if !plan.objectives.contains(where: { $0.code == report.objective.code }) {
-        diagnostics.error(.notInPlan(.objective, report.objective.code, known: plan.objectives.map(\.code)), at: place)
-      }
-      if !plan.programmes.contains(where: { $0.code == report.programme.code }) {
-        diagnostics.error(.notInPlan(.programme, report.programme.code, known: plan.programmes.map(\.code)), at: place)
-      }
-      if !plan.units.contains(where: { $0.code == report.unit.code }) {
-        diagnostics.error(.notInPlan(.unit, report.unit.code, known: plan.units.map(\.code)), at: place)
+        diagnostics.error(.duplicateReport(of: first), at: Location(file: report.source.displayName))
       }
     }
   }
@@ -115,11 +103,10 @@ package struct Ledger: Sendable {
           .indicatorRenamed(key.code, from: earlier.record.name, in: earlier.year, to: later.record.name),
           at: Location(file: later.report.source.displayName))
       }
-      let report = years[years.count - 1].report
+      let objective = plan.objective(years[years.count - 1].record.objective.code)
       return Indicator(
-        key: key, unit: plan.unit(key.unit), programme: plan.programme(key.programme),
-        objective: plan.objective(report.objective.code),
-        axis: plan.axes.first { $0.code == report.axisCode } ?? Axis(code: report.axisCode, name: nil), years: years)
+        key: key, unit: plan.unit(key.unit), programme: plan.programme(key.programme), objective: objective,
+        axis: plan.axes.first { $0.code == objective.axisCode } ?? Axis(code: objective.axisCode, name: nil), years: years)
     }
   }
 }

@@ -41,10 +41,10 @@ package struct IndicatorSetting: Sendable, Hashable {
 package struct Plan: Sendable {
   package let name: String
   package let years: ClosedRange<Int>
-  package let axes: [Axis]
-  package let objectives: [Entry]
-  package let units: [ResponsibleUnit]
-  package let programmes: [Entry]
+  package internal(set) var axes: [Axis]
+  package internal(set) var objectives: [Entry]
+  package internal(set) var units: [ResponsibleUnit]
+  package internal(set) var programmes: [Entry]
   package let bands: Bands
   /// Of the programmes that have their own, by code.
   package let programmeBands: [String: Bands]

@@ -11,6 +11,11 @@ package struct Entry: Sendable, Hashable {
   }
 }
 
+extension Entry {
+  /// Of an objective: the axis of the plan to which it belongs, the first number of its code.
+  package var axisCode: String { String(code.prefix { $0 != "." }) }
+}
+
 /// A file as it was received.
 package struct SourceFile: Sendable {
   /// How messages name it: the content folder as the person gave it, and `path`.
@@ -77,19 +82,17 @@ package struct CellReference: Sendable, Hashable {
 package struct Report: Sendable {
   package let unit: Entry
   package let programme: Entry
-  package let objective: Entry
   package let period: Period
   package let source: SourceFile
   package let records: [IndicatorRecord]
   package let notes: [QualityNote]
 
   package init(
-    unit: Entry, programme: Entry, objective: Entry, period: Period, source: SourceFile,
+    unit: Entry, programme: Entry, period: Period, source: SourceFile,
     records: [IndicatorRecord], notes: [QualityNote]
   ) {
     self.unit = unit
     self.programme = programme
-    self.objective = objective
     self.period = period
     self.source = source
     self.records = records
@@ -99,6 +102,9 @@ package struct Report: Sendable {
   /// `2024-t1-504-4`: its name in addresses.
   package var slug: String { "\(period.slug)-\(unit.code)-\(programme.code)".lowercased() }
 
-  /// The axis of the plan to which the objective belongs: the first number of its code.
-  package var axisCode: String { String(objective.code.prefix { $0 != "." }) }
+  /// The objectives to which its indicators belong, in the order of the rows.
+  package var objectives: [Entry] {
+    var seen: Set<String> = []
+    return records.map(\.objective).filter { seen.insert($0.code).inserted }
+  }
 }

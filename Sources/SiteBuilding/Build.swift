@@ -54,7 +54,7 @@ package func build(
   announce(.link)
   let ledger = Ledger.link(
     plan: content.plan, reports: content.reports, cutOff: options.cutOff, diagnostics: &diagnostics)
-  diagnostics.append(notesOf: content.reports)
+  diagnostics.append(notesOf: ledger?.reports ?? content.reports)
 
   announce(.measure)
   let history = ledger.map(PlanHistory.init)

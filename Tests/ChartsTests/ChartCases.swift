@@ -15,7 +15,7 @@ struct ChartCase: Sendable, CustomTestStringConvertible {
     return bytes
   }
 
-  static let all = bars + lines + bullets
+  static let all = bars + lines + bullets + strips + trends
 }
 
 private let states = StateWords(missing: "Sin reporte", future: "Por reportar", notScheduled: "No programado")

@@ -34,9 +34,9 @@ struct RealReportTests {
     #expect(report.unit == Entry(code: "504", name: "Instituto Municipal de Planeación"))
     #expect(report.programme == Entry(code: "4", name: "Gobierno participativo"))
     #expect(report.period == Period(2024, .first))
-    #expect(report.objective.code == "2.1")
-    #expect(report.objective.name.hasPrefix("Construir mecanismos institucionales de organización"))
-    #expect(report.axisCode == "2")
+    #expect(report.objectives.map(\.code) == ["2.1"])
+    #expect(report.objectives.map(\.axisCode) == ["2"])
+    #expect(report.objectives[0].name.hasPrefix("Construir mecanismos institucionales de organización"))
     #expect(report.slug == "2024-t1-504-4")
   }
 

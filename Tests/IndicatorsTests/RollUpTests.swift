@@ -85,15 +85,43 @@ struct RollUpTests {
 
 @Suite("Reports and the plan")
 struct LedgerTests {
-  @Test("What does not fit is an error, all in one run")
-  func checks() {
-    let stranger = Report(
-      unit: Entry(code: "9", name: "x"), programme: Entry(code: "9", name: "x"), objective: Entry(code: "7.1", name: "x"),
-      period: Period(2030, .first), source: Sample().report().source, records: [Sample().record], notes: [])
-    let codes = Sample.ledger([stranger, Sample().report(), Sample().report()]).codes
-    #expect(codes.count { $0 == "fuera-de-catalogo" } == 4)
-    #expect(codes.contains("ejercicio-fuera-del-plan"))
-    #expect(codes.count { $0 == "informe-repetido" } == 1)
+  @Test("What the plan does not list is taken from the reports, with a note in the first that brings it")
+  func completion() throws {
+    let objective = Entry(code: "7.1", name: "Otro objetivo")
+    let stranger = Sample(key: IndicatorKey(unit: "9", programme: "8", level: .component(1)), objective: objective)
+    let reports = [Period(2024, .first), Period(2024, .second)].map {
+      Sample.report([stranger.record], $0, unit: "9", programme: "8")
+    }
+    let (linked, codes) = Sample.ledger(reports)
+    let ledger = try #require(linked)
+    #expect(codes.isEmpty)
+    #expect(ledger.reports.map { $0.notes.map(\.finding.message.code) } == [Array(repeating: "fuera-de-catalogo", count: 4), []])
+    #expect(ledger.plan.units.map(\.code) == ["504", "9"])
+    #expect(ledger.plan.axes.map(\.code) == ["2", "7"])
+    #expect(ledger.plan.objectives.last == objective)
+    #expect(ledger.indicators[0].axis == Axis(code: "7", name: nil))
+    #expect(PlanProgress(ledger).axes.map(\.rollUp.total) == [0, 1])
+  }
+
+  @Test("A year outside the plan is noted", arguments: [(2021, true), (2022, false), (2024, false), (2025, true)])
+  func year(year: Int, found: Bool) throws {
+    let ledger = try #require(Sample.ledger([Sample().report(Period(year, .first))]).ledger)
+    #expect(ledger.reports[0].notes.map(\.finding.message.code) == (found ? ["ejercicio-fuera-del-plan"] : []))
+  }
+
+  @Test("A stated accumulation that does not give the printed totals is noted", arguments: [(Accumulation.last, true), (.sum, false)])
+  func contradictedAccumulation(rule: Accumulation, found: Bool) throws {
+    let base = Sample.plan
+    let plan = Plan(
+      name: base.name, years: base.years, axes: base.axes, objectives: base.objectives, units: base.units,
+      programmes: base.programmes, bands: base.bands, settings: ["504-4-c1": IndicatorSetting(accumulation: rule)])
+    let ledger = try #require(Sample.ledger([Sample().report()], plan: plan).ledger)
+    #expect(ledger.reports[0].notes.map(\.finding.message.code) == (found ? ["acumulacion-contradicha"] : []))
+  }
+
+  @Test("Two reports of the same unit, programme and quarter are an error")
+  func repeated() {
+    #expect(Sample.ledger([Sample().report(), Sample().report()]).codes == ["informe-repetido"])
   }
 
   @Test("The same key under another name in another year is told")

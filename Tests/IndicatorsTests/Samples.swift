@@ -20,6 +20,7 @@ func quarters(_ text: String) -> Quarters<Reading> {
 
 struct Sample {
   var key = IndicatorKey(unit: "504", programme: "4", level: .component(1))
+  var objective = Entry(code: "2.1", name: "Objetivo de ejemplo")
   var name = "Indicador de ejemplo"
   var direction = Direction.ascending
   var programmed = "25 25 25 25"
@@ -35,7 +36,7 @@ struct Sample {
 
   var record: IndicatorRecord {
     IndicatorRecord(
-      key: key, name: name, definition: "", method: method, unitOfMeasure: unitOfMeasure, type: type, dimension: nil,
+      key: key, objective: objective, name: name, definition: "", method: method, unitOfMeasure: unitOfMeasure, type: type, dimension: nil,
       frequency: frequency, direction: direction, baseline: baseline, programmed: quarters(programmed),
       achieved: quarters(achieved), evidence: evidence,
       printed: PrintedTotals(
@@ -48,7 +49,7 @@ struct Sample {
   static func report(_ records: [IndicatorRecord], _ period: Period, unit: String = "504", programme: String = "4") -> Report {
     Report(
       unit: Entry(code: unit, name: "Unidad de ejemplo"), programme: Entry(code: programme, name: "Programa de ejemplo"),
-      objective: Entry(code: "2.1", name: "Objetivo de ejemplo"), period: period,
+      period: period,
       source: SourceFile(
         displayName: "content/informes/\(period.slug)-\(unit)-\(programme).tsv",
         path: "informes/\(period.slug)-\(unit)-\(programme).tsv", bytes: [], sha256: ""),

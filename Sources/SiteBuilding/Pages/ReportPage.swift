@@ -28,10 +28,10 @@ struct ReportPage: PageContent {
         text: "\($0.report.programme.code) - \($0.report.programme.name)",
         href: $0.frame.link(.programme($0.report.programme.code)))
     },
-    .record("objetivo", "el objetivo del plan", of: LinkView.shape) {
-      LinkView(
-        text: "\($0.report.objective.code) \($0.report.objective.name)",
-        href: $0.frame.link(.objective($0.report.objective.code)))
+    .list("objetivos", "los objetivos del plan a los que sirve", of: LinkView.shape) { page in
+      page.report.objectives.map {
+        LinkView(text: "\($0.code) \(page.model.plan.objective($0.code).name)", href: page.frame.link(.objective($0.code)))
+      }
     },
     .list("columnas", "los cuatro trimestres, cortos", of: .text) { page in
       Quarter.allCases.map { page.model.words.short($0) }

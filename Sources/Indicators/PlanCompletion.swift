@@ -1,0 +1,56 @@
+import Diagnostics
+
+/// Completes the plan with what the reports name and it does not list, and says so in the reports' notes.
+struct PlanCompletion {
+  private(set) var plan: Plan
+
+  init(_ plan: Plan) {
+    self.plan = plan
+  }
+
+  /// The report with a note for each thing that it was the first to bring.
+  mutating func complete(from report: Report) -> Report {
+    var notes: [QualityNote] = []
+    func note(_ message: Message) {
+      notes.append(QualityNote(Diagnostic(.note, message, at: Location(file: report.source.displayName))))
+    }
+    if !plan.years.contains(report.period.year) {
+      note(.yearOutsidePlan(report.period.year, plan: plan.years))
+    }
+    if !plan.programmes.contains(where: { $0.code == report.programme.code }) {
+      note(.notInPlan(.programme, report.programme.code, known: plan.programmes.map(\.code)))
+      plan.programmes.append(report.programme)
+    }
+    if !plan.units.contains(where: { $0.code == report.unit.code }) {
+      note(.notInPlan(.unit, report.unit.code, known: plan.units.map(\.code)))
+      plan.units.append(ResponsibleUnit(code: report.unit.code, name: report.unit.name, programmes: []))
+    }
+    for objective in report.objectives {
+      if !plan.axes.contains(where: { $0.code == objective.axisCode }) {
+        note(.notInPlan(.axis, objective.axisCode, known: plan.axes.map(\.code)))
+        plan.axes.append(Axis(code: objective.axisCode, name: nil))
+      }
+      if !plan.objectives.contains(where: { $0.code == objective.code }) {
+        note(.notInPlan(.objective, objective.code, known: plan.objectives.map(\.code)))
+        plan.objectives.append(objective)
+      }
+    }
+    notes += contradictedRules(in: report)
+    return Report(
+      unit: report.unit, programme: report.programme, period: report.period, source: report.source,
+      records: report.records, notes: report.notes + notes)
+  }
+
+  /// Rows whose printed totals are not what the catalogue's rule gives.
+  private func contradictedRules(in report: Report) -> [QualityNote] {
+    report.records.compactMap { record in
+      guard let rule = plan.setting(of: record.key)?.accumulation, rule.gives(record) == false else { return nil }
+      let message = Message.accumulationContradicted(
+        rule: rule.code, programmed: record.printed.programmed.quantity?.plainDecimal ?? "",
+        achieved: record.printed.achieved.quantity?.plainDecimal ?? "")
+      return QualityNote(
+        Diagnostic(.note, message, at: Location(file: report.source.displayName)),
+        cell: CellReference(row: record.row, column: 0), indicator: record.key)
+    }
+  }
+}
