@@ -167,10 +167,3 @@ struct ReportRow {
     }
   }
 }
-
-extension Quantity {
-  /// The whole number when it can be the year of a baseline.
-  fileprivate var asYear: Int? {
-    decimals == 0 && (1900...2100).contains(significand) ? Int(significand) : nil
-  }
-}

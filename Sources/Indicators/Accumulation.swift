@@ -53,7 +53,7 @@ package enum Accumulation: Sendable, CaseIterable {
 /// The rule of an indicator, and how it is known.
 package struct AccumulationRule: Sendable, Hashable {
   package enum Origin: Sendable, CaseIterable {
-    /// The catalogue says so.
+    /// The catalogue or the flat table says so.
     case stated
     /// The first rule that gives the totals that the report prints.
     case inferred
@@ -64,9 +64,9 @@ package struct AccumulationRule: Sendable, Hashable {
   package let rule: Accumulation
   package let origin: Origin
 
-  /// The stated rule; else the first that gives the printed total of programmed and achieved values; else `sum`.
+  /// The rule that the catalogue or the row states; else the first that gives the printed total of programmed and achieved values; else `sum`.
   package init(stated: Accumulation?, record: IndicatorRecord) {
-    if let stated {
+    if let stated = stated ?? record.accumulation {
       (rule, origin) = (stated, .stated)
     } else if let inferred = Accumulation.allCases.first(where: { $0.gives(record) == true }) {
       (rule, origin) = (inferred, .inferred)

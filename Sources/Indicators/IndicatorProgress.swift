@@ -74,7 +74,7 @@ package struct IndicatorProgress: Sendable {
     self.indicator = indicator
     self.cutOff = cutOff
     accumulation = rule
-    weight = setting?.weight ?? Quantity(1)
+    weight = setting?.weight ?? indicator.latest.record.weight ?? Quantity(1)
     self.rules = rules
     let years = indicator.years.filter { $0.year <= cutOff.year }
     quarters = years.flatMap { year in

@@ -143,6 +143,10 @@ package struct IndicatorRecord: Sendable {
   package let achieved: Quarters<Reading>
   package let evidence: Evidence
   package let printed: PrintedTotals
+  /// Stated by the row itself; nil in the official layout, which has no column for it.
+  package let accumulation: Accumulation?
+  /// The same of the weight in means.
+  package let weight: Quantity?
   /// The row of the file as a spreadsheet counts it, from 1.
   package let row: Int
 
@@ -150,7 +154,7 @@ package struct IndicatorRecord: Sendable {
     key: IndicatorKey, objective: Entry, name: String, definition: String, method: String, unitOfMeasure: String,
     type: IndicatorType?, dimension: Dimension?, frequency: Frequency?, direction: Direction,
     baseline: Baseline?, programmed: Quarters<Reading>, achieved: Quarters<Reading>,
-    evidence: Evidence, printed: PrintedTotals, row: Int
+    evidence: Evidence, printed: PrintedTotals, accumulation: Accumulation? = nil, weight: Quantity? = nil, row: Int
   ) {
     self.key = key
     self.objective = objective
@@ -167,6 +171,8 @@ package struct IndicatorRecord: Sendable {
     self.achieved = achieved
     self.evidence = evidence
     self.printed = printed
+    self.accumulation = accumulation
+    self.weight = weight
     self.row = row
   }
 }

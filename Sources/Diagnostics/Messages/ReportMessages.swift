@@ -123,6 +123,41 @@ extension Message {
     return column < 26 ? last : letter(column / 26 - 1) + last
   }
 
+  // MARK: The flat layout
+
+  package static func unknownColumn(_ text: String, known: [String]) -> Message {
+    let near = nearest(to: text, in: known).map { "«\($0)»" }
+    return Message(
+      "columna-desconocida",
+      es: "\(quoted(text)) no es una columna de la tabla plana",
+      hint: near.map { "quizá \($0)" } ?? "bórrela o use los nombres de la tabla plana, como «programado_t1»",
+      en: "\(quoted(text)) is not a column of the flat table",
+      hint: near.map { "perhaps \($0)" } ?? "delete it or use the flat table's names, such as «programado_t1»")
+  }
+
+  package static func repeatedColumn(_ name: String) -> Message {
+    Message(
+      "columna-repetida",
+      es: "la columna «\(name)» está dos veces", hint: "deje una sola",
+      en: "column «\(name)» is there twice", hint: "leave only one")
+  }
+
+  package static func missingColumns(_ names: [String]) -> Message {
+    let list = names.map { "«\($0)»" }.joined(separator: ", ")
+    return Message(
+      "columnas-faltantes",
+      es: "a la tabla plana le faltan columnas: \(list)", hint: "agréguelas al encabezado, en cualquier orden",
+      en: "the flat table lacks columns: \(list)", hint: "add them to the header, in any order")
+  }
+
+  /// `text`: year and quarter as written.
+  package static func malformedQuarter(_ text: String) -> Message {
+    Message(
+      "trimestre-mal-escrito",
+      es: "\(quoted(text)) no es un ejercicio y un trimestre", hint: "escriba el año con cuatro cifras y el trimestre de 1 a 4",
+      en: "\(quoted(text)) is not a year and a quarter", hint: "write the year with four digits and the quarter from 1 to 4")
+  }
+
   // MARK: Rows and cells
 
   package static func unknownTerm(_ text: String, title: String, allowed: [String]) -> Message {
