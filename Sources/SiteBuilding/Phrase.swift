@@ -94,6 +94,10 @@ enum Phrase: String, CaseIterable {
   case findingCumulative = "grafica.hallazgo_acumulado(trimestre,alcanzado,programado,meta)"
   case findingCumulativeWithoutResult = "grafica.hallazgo_acumulado_sin_dato(trimestre,meta)"
   case findingNothing = "grafica.hallazgo_nada"
+  case distributionTitle = "grafica.distribucion(indicadores)"
+  case trendTitle = "grafica.tendencia"
+  case trendSeries = "grafica.tendencia_serie"
+  case trendFinding = "grafica.hallazgo_tendencia(antes,trimestre_antes,ahora,trimestre_ahora)"
   case chartSource = "grafica.fuente(municipio,trimestre)"
 
   case homeTitle = "titulo.inicio(plan)"
@@ -134,6 +138,7 @@ enum Vocabulary: String, CaseIterable {
   case direction = "sentido"
   case accumulation = "acumulacion"
   case exclusion = "excluido"
+  case punctuality = "entrega"
 
   /// The last part of each word's key.
   var codes: [String] {
@@ -147,6 +152,7 @@ enum Vocabulary: String, CaseIterable {
     case .direction: Direction.allCases.map(\.code)
     case .accumulation: Accumulation.allCases.map(\.code)
     case .exclusion: Exclusion.allCases.map(\.code)
+    case .punctuality: Punctuality.allCases.map(\.code)
     }
   }
 }

@@ -153,7 +153,7 @@ struct ProgressCharts: Sendable {
       .findingCumulative, quarter, Formatting.number(achieved), Formatting.number(programmed), goal)
   }
 
-  @Sendable private static func axisLabel(_ value: AxisValue) -> String {
+  @Sendable static func axisLabel(_ value: AxisValue) -> String {
     let zeros = String(repeating: "0", count: max(0, value.exponent))
     let whole = Int128(String(value.digits) + zeros) ?? 0
     return Formatting.number(Quantity(significand: whole, decimals: max(0, -value.exponent)))

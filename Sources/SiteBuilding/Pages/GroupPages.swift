@@ -7,8 +7,14 @@ struct GroupBody: Sendable {
   let figures: RollUpView
   let indicators: [IndicatorRow]
   let narratives: [EmbeddedNarrative]
+  let trend: SafeHTML?
 
-  init(_ rollUp: RollUp, narratives: [EmbeddedNarrative], _ model: SiteModel, _ link: Linker) {
+  /// - Parameter earlier: the group's roll-up at another quarter.
+  init(
+    _ rollUp: RollUp, narratives: [EmbeddedNarrative], _ model: SiteModel, _ link: Linker,
+    at earlier: (PlanProgress) -> RollUp?
+  ) {
+    trend = GroupCharts(model).trend(id: "tendencia", of: earlier)
     figures = RollUpView(rollUp: rollUp, id: "grupo", model: model, link: link)
     indicators = IndicatorRow.rows(rollUp.members, model, link)
     self.narratives = narratives
@@ -18,6 +24,7 @@ struct GroupBody: Sendable {
     "grupo",
     [
       .record("cifras", "sus tres cifras", of: RollUpView.shape) { $0.figures },
+      .optionalHTML("tendencia", "su cumplimiento, trimestre por trimestre; falta con menos de dos cifras") { $0.trend },
       .list("indicadores", "sus indicadores", of: IndicatorRow.shape) { $0.indicators },
       .list("narrativas", "las narrativas que le pertenecen", of: EmbeddedNarrative.shape) { $0.narratives },
     ])
@@ -37,7 +44,8 @@ struct AxisPage: PageContent {
       description: model.texts(
         .axisDescription, name, model.words.long(model.cutOff), model.words.indicators(group.rollUp.total)))
     body = GroupBody(
-      group.rollUp, narratives: narratives.embedded(.axis, group.subject.code, in: frame), model, frame.link)
+      group.rollUp, narratives: narratives.embedded(.axis, group.subject.code, in: frame), model, frame.link
+    ) { $0.axes.rollUp { $0.code == group.subject.code } }
     objectives = GroupCard.objectives(model.progress.objectives(ofAxis: group.subject.code), model, frame.link)
   }
 
@@ -62,7 +70,9 @@ struct ObjectivePage: PageContent {
       model, path: .objective(code), title: model.texts(.objectiveTitle, code),
       description: model.texts(.objectiveDescription, code, group.subject.name),
       breadcrumbs: [(model.words.name(of: axis), .axis(axis.code))])
-    body = GroupBody(group.rollUp, narratives: narratives.embedded(.objective, code, in: frame), model, frame.link)
+    body = GroupBody(group.rollUp, narratives: narratives.embedded(.objective, code, in: frame), model, frame.link) {
+      $0.objectives.rollUp { $0.code == code }
+    }
     statement = group.subject.name
   }
 
@@ -88,7 +98,9 @@ struct UnitPage: PageContent {
       description: model.texts(
         .unitDescription, unit.name, model.words.indicators(group.rollUp.total), model.words.long(model.cutOff)))
     self.frame = frame
-    body = GroupBody(group.rollUp, narratives: narratives.embedded(.unit, unit.code, in: frame), model, frame.link)
+    body = GroupBody(group.rollUp, narratives: narratives.embedded(.unit, unit.code, in: frame), model, frame.link) {
+      $0.units.rollUp { $0.code == unit.code }
+    }
     title = model.texts(.unitTitle, unit.code)
     programmes = unit.programmes.map {
       LinkView(text: model.plan.programme($0).name, href: frame.link(.programme($0)))
@@ -121,7 +133,9 @@ struct ProgrammePage: PageContent {
         .programmeDescription, group.subject.name, model.words.indicators(group.rollUp.total),
         model.words.long(model.cutOff)))
     self.frame = frame
-    body = GroupBody(group.rollUp, narratives: narratives.embedded(.programme, code, in: frame), model, frame.link)
+    body = GroupBody(group.rollUp, narratives: narratives.embedded(.programme, code, in: frame), model, frame.link) {
+      $0.programmes.rollUp { $0.code == code }
+    }
     title = model.texts(.programmeTitle, code)
     units = model.plan.units.compactMap { unit in
       let members = group.rollUp.members.filter { $0.indicator.key.unit == unit.code }
@@ -137,4 +151,11 @@ struct ProgrammePage: PageContent {
     .text("clave", "«Programa 4»") { $0.title },
     .list("unidades", "las unidades que lo informan, cada una con su MIR", of: UnitMIR.shape) { $0.units },
   ])
+}
+
+extension Array {
+  /// The roll-up of the group whose subject is meant.
+  fileprivate func rollUp<Subject>(_ isMeant: (Subject) -> Bool) -> RollUp? where Element == GroupProgress<Subject> {
+    first { isMeant($0.subject) }?.rollUp
+  }
 }

@@ -78,6 +78,12 @@ struct RollUpView: Sendable {
         $0.chart($0.rollUp.plan, of: $0.goalYearsText, "plan", title: $0.model.texts(.planTitle))
       },
       .optionalText("ejercicios", "de qué años hay metas, si no son todos los del plan") { $0.partialPlan },
+      .optionalHTML("franja", "cuántos indicadores hay en cada estado, dibujado") {
+        GroupCharts($0.model).distribution($0.rollUp, id: "\($0.id)-estados", size: .full)
+      },
+      .optionalHTML("franja_mini", "lo mismo, en pequeño") {
+        GroupCharts($0.model).distribution($0.rollUp, id: "\($0.id)-estados", size: .mini)
+      },
       .list("distribucion", "cuántos indicadores hay en cada estado", of: StatusCountView.shape) {
         StatusCountView.distribution($0.rollUp, words: $0.words)
       },

@@ -1,0 +1,79 @@
+import Charts
+import Indicators
+import Templating
+
+/// Makes the charts of groups: the distribution by status, and the figure of each quarter.
+struct GroupCharts: Sendable {
+  private let model: SiteModel
+  private var texts: Texts { model.texts }
+  private var words: Wording { model.words }
+
+  init(_ model: SiteModel) {
+    self.model = model
+  }
+
+  func distribution(_ rollUp: RollUp, id: String, size: StatusStrip.Size) -> SafeHTML? {
+    guard rollUp.total > 0 else { return nil }
+    let parts = Status.allCases.compactMap { status in
+      rollUp.distribution[status].map { count in
+        StatusStrip.Part(status.kind, word: words.status(status), count: count, label: Formatting.number(count))
+      }
+    }
+    let finding = parts.map { "\($0.word): \($0.label)" }.joined(separator: ", ")
+    let strip = StatusStrip(
+      caption: Caption(id: id, title: texts(.distributionTitle, words.indicators(rollUp.total)), description: finding),
+      parts: parts, size: size)
+    var bytes: [UInt8] = []
+    strip.append(to: &bytes, medium: .page)
+    return SafeHTML(trusting: bytes)
+  }
+
+  /// Compliance at each quarter from the first reported to the end of the cut-off's year; nil with fewer than two figures.
+  ///
+  /// - Parameter rollUp: the group's at a quarter.
+  func trend(id: String, of rollUp: (PlanProgress) -> RollUp?) -> SafeHTML? {
+    let periods = ReportingMatrix(model.ledger).periods
+    let figures = periods.map { period in
+      model.history.progress(at: period).flatMap(rollUp)?.compliance
+    }
+    let known = zip(periods, figures).compactMap { period, figure in figure.map { (period, $0) } }
+    guard known.count > 1, let first = known.first, let last = known.last else { return nil }
+    let bands = model.plan.bands
+    let trend = Trend(
+      caption: Caption(
+        id: id, title: texts(.trendTitle),
+        description: texts(
+          .trendFinding, Formatting.percent(first.1), words.long(first.0), Formatting.percent(last.1), words.long(last.0))),
+      quarters: zip(periods, figures).map { period, figure in
+        Charts.Quarter(
+          words.short(period.quarter), year: String(period.year), programmed: .notScheduled,
+          achieved: figure.map { .value($0.approximate * 100, label: Formatting.percent($0)) }
+            ?? (period > model.cutOff ? .future : .missing))
+      }, full: 100,
+      band: BulletBar.Band(
+        Fraction(bands.onTargetFrom).approximate, Fraction(bands.onTargetTo).approximate, label: words.status(.onTarget)),
+      words: SeriesWords(
+        programmed: texts(.chartProgrammed), achieved: texts(.trendSeries),
+        states: StateWords(
+          missing: texts(.groupWithoutData), future: words.status(.notYetDue), notScheduled: texts(.groupWithoutData))),
+      axisLabel: { ProgressCharts.axisLabel($0) + Formatting.noBreakSpace + "%" })
+    var bytes: [UInt8] = []
+    trend.append(to: &bytes, medium: .page)
+    return SafeHTML(trusting: bytes)
+  }
+}
+
+extension Status {
+  fileprivate var kind: StatusKind {
+    switch self {
+    case .onTarget: .onTarget
+    case .atRisk: .atRisk
+    case .behind: .behind
+    case .exceeded: .exceeded
+    case .notReported: .notReported
+    case .notScheduled: .notScheduled
+    case .noGoal: .noGoal
+    case .notYetDue: .notYetDue
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Charts
+import Indicators
+import Templating
+
+/// The reporting matrix as a table: a row for each unit, a column for each quarter.
+struct MatrixView: Sendable {
+  private let matrix: ReportingMatrix
+  private let model: SiteModel
+  private let link: Linker
+
+  init(_ model: SiteModel, _ link: Linker) {
+    matrix = ReportingMatrix(model.ledger)
+    self.model = model
+    self.link = link
+  }
+
+  private struct CellView: Sendable {
+    let state: Punctuality
+    let texts: Texts
+
+    static let shape = Shape<CellView>(
+      "celda",
+      [
+        .text("palabra", "«Recibido», «Tarde», «Falta», «Aún no toca» o nada") { $0.texts(.punctuality, $0.state.code) },
+        .html("marca", "la figura que lo dice") { SafeHTML(trusting: StateMark.svg(for: $0.state.reportState)) },
+      ])
+  }
+
+  private struct RowView: Sendable {
+    let unit: LinkView
+    let cells: [CellView]
+
+    static let shape = Shape<RowView>(
+      "renglon",
+      [
+        .record("unidad", "la unidad", of: LinkView.shape) { $0.unit },
+        .list("celdas", "una por trimestre", of: CellView.shape) { $0.cells },
+      ])
+  }
+
+  static let shape = Shape<MatrixView>(
+    "matriz",
+    [
+      .list("trimestres", "«T1 2024» y los que siguen", of: .text) { view in
+        view.matrix.periods.map { view.model.words.withYear($0) }
+      },
+      .list("unidades", "un renglón por unidad", of: RowView.shape) { view in
+        view.matrix.rows.map { row in
+          RowView(
+            unit: LinkView(text: row.unit.name, href: view.link(.unit(row.unit.code))),
+            cells: row.cells.map { CellView(state: $0, texts: view.model.texts) })
+        }
+      },
+      .list("leyenda", "qué dice cada figura", of: CellView.shape) { view in
+        Punctuality.allCases.filter { $0 != .notExpected }.map { CellView(state: $0, texts: view.model.texts) }
+      },
+    ])
+}
+
+extension Punctuality {
+  var code: String {
+    switch self {
+    case .received: "recibido"
+    case .late: "tarde"
+    case .missing: "falta"
+    case .notDue: "aun_no"
+    case .notExpected: "no_informa"
+    }
+  }
+
+  fileprivate var reportState: ReportState {
+    switch self {
+    case .received: .received
+    case .late: .late
+    case .missing: .missing
+    case .notDue: .notDue
+    case .notExpected: .notExpected
+    }
+  }
+}
