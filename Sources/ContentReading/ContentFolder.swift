@@ -54,7 +54,7 @@ package struct ContentFolder: Sendable {
       let bytes = try FileSystem.read(displayName(path))
       let file = SourceFile(
         displayName: displayName(path), path: path, bytes: bytes, sha256: SHA256.hash(data: bytes).hexadecimal)
-      if let report = QuarterlyReport.read(file, diagnostics: &diagnostics) { reports.append(report) }
+      reports += ReportFile.read(file, diagnostics: &diagnostics)
     }
     if paths.allSatisfy({ $0.fileExtension.lowercased() == "md" }) { diagnostics.error(.noReports, at: Location(file: displayName("informes"))) }
     return reports

@@ -68,6 +68,8 @@ enum FlatTable {
     guard let headerRow = table.rows.firstIndex(where: { !$0.isBlank }),
       let columns = columns(of: table, headerRow, diagnostics: &diagnostics)
     else { return [] }
+    var file = file
+    file.holdsManyReports = true
     var groups = FlatReportGroups(file: file)
     for index in table.rows.indices.dropFirst(headerRow + 1) where !table.rows[index].isBlank {
       var row = FlatRow(RowReader(table, index: index) { columns.title(of: $0) }, columns: columns)

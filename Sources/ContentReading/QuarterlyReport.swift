@@ -4,17 +4,15 @@ import Indicators
 /// Reads a quarterly report in the official layout ("Informe Trimestral"): METHOD §1.
 enum QuarterlyReport {
   /// Nil after reporting why it cannot be read. What could be read in one way only is told in the report's notes.
-  static func read(_ file: SourceFile, diagnostics: inout Diagnostics) -> Report? {
+  static func read(_ file: SourceFile, _ table: Table, headerRow: Int, diagnostics: inout Diagnostics) -> Report? {
     var found = Diagnostics()
     defer { diagnostics.append(contentsOf: found) }
-    return read(file, found: &found)
+    return read(file, table, headerRow: headerRow, found: &found)
   }
 
-  private static func read(_ file: SourceFile, found diagnostics: inout Diagnostics) -> Report? {
-    guard let source = TextDecoding.decode(file.bytes, name: file.displayName, diagnostics: &diagnostics),
-      let table = table(in: source, diagnostics: &diagnostics),
-      let headerRow = ReportLayout.headerRow(of: table)
-    else { return nil }
+  private static func read(
+    _ file: SourceFile, _ table: Table, headerRow: Int, found diagnostics: inout Diagnostics
+  ) -> Report? {
     let header = ReportHeader(table, above: headerRow, diagnostics: &diagnostics)
     let layout = ReportLayout(table, headerRow: headerRow, diagnostics: &diagnostics)
     guard let header, let layout else { return nil }
@@ -49,20 +47,6 @@ enum QuarterlyReport {
       named != period
     else { return [] }
     return [.folderOfAnotherQuarter(folder, report: period.code)]
-  }
-
-  /// The table by the first delimiter that shows a header row in it.
-  private static func table(in source: SourceText, diagnostics: inout Diagnostics) -> Table? {
-    for delimiter in DelimitedText.Delimiter.allCases {
-      var attempt = Diagnostics()
-      guard let table = DelimitedText.read(source, delimiter: delimiter, diagnostics: &attempt) else {
-        diagnostics.append(contentsOf: attempt)
-        return nil
-      }
-      if ReportLayout.headerRow(of: table) != nil { return table }
-    }
-    diagnostics.error(.noTable, at: Location(file: source.name))
-    return nil
   }
 }
 

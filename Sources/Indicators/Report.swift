@@ -25,6 +25,8 @@ package struct SourceFile: Sendable {
   package let bytes: [UInt8]
   /// SHA-256 of the bytes, in lower-case hexadecimal.
   package let sha256: String
+  /// A flat table; the official layout holds one report.
+  package var holdsManyReports = false
 
   package init(displayName: String, path: String, bytes: [UInt8], sha256: String) {
     self.displayName = displayName

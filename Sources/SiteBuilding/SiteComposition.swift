@@ -52,7 +52,9 @@ struct SiteComposition: Sendable {
   }
 
   private var receivedFiles: [SiteFile] {
-    model.ledger.reports.map { SiteFile(.received($0), bytes: $0.source.bytes) }
+    var seen: Set<SitePath> = []
+    return model.ledger.reports.filter { seen.insert(.received($0)).inserted }
+      .map { SiteFile(.received($0), bytes: $0.source.bytes) }
   }
 
   private func resourceFiles(_ folder: TemplateFolder) -> [SiteFile] {

@@ -27,9 +27,12 @@ struct SitePath: Sendable, Hashable {
   static func quarter(_ period: Period) -> SitePath { page("trimestres", period.slug) }
   static func report(_ slug: String) -> SitePath { page("informes", slug) }
   static func narrative(_ name: String) -> SitePath { page("narrativas", name) }
-  /// A received file, under the report's own name: the name that it came with may hold anything.
+  /// A received file: the name that it came with may hold anything, so it gets the report's own. A file that holds many
+  /// reports is published once, under its fingerprint.
   static func received(_ report: Report) -> SitePath {
-    SitePath("informes/\(report.slug).\(report.source.fileName.split(separator: ".").last.map(String.init) ?? "txt")")
+    let name = report.source.holdsManyReports ? "tabla-\(report.source.sha256.prefix(12))" : report.slug
+    let fileExtension = report.source.fileName.split(separator: ".").last.map { $0.lowercased() } ?? "txt"
+    return SitePath("informes/\(name).\(fileExtension)")
   }
   /// A file of `site-templates/recursos/`, which the templates' folder names.
   static func resource(_ name: String) -> SitePath { SitePath("recursos/\(name)") }

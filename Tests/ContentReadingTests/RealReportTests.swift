@@ -15,8 +15,8 @@ enum RealReport {
     var diagnostics = Diagnostics()
     let file = SourceFile(
       displayName: "content/informes/2024-t1/informe.tsv", path: "informes/2024-t1/informe.tsv", bytes: Array(text.utf8), sha256: "")
-    let report = QuarterlyReport.read(file, diagnostics: &diagnostics)
-    return (report, diagnostics)
+    let reports = ReportFile.read(file, diagnostics: &diagnostics)
+    return (reports.first, diagnostics)
   }
 }
 

@@ -100,9 +100,9 @@ struct HostileRecordsTests {
     var municipality = municipality(" y ")
     municipality.reports[0].fileName = "informe \"<b>&'#?%2e.TSV"
     let site = try municipality.site()
-    #expect(try site.text("informes/2024-t1-10-1.TSV") == municipality.reports[0].text)
+    #expect(try site.text("informes/2024-t1-10-1.tsv") == municipality.reports[0].text)
     let page = try site.page("informes/2024-t1-10-1.html")
-    #expect(page.addresses.contains("../informes/2024-t1-10-1.TSV"))
+    #expect(page.addresses.contains("../informes/2024-t1-10-1.tsv"))
     #expect(page.text.contains("informe \"<b>&'#?%2e.TSV"))
     #expect(
       try site.json("indicadores/10-1-c1.json")["fuente"]?["archivo"] == "informes/2024-t1/informe \"<b>&'#?%2e.TSV")

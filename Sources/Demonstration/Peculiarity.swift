@@ -1,0 +1,104 @@
+/// What is out of the ordinary with an indicator, so that every page and every check of the site has something to show.
+enum Peculiarity: Sendable, CaseIterable {
+  // Its data.
+  case swappedBaseline, baselineMissing, baselineContradicts, baselineRevised
+  case variationWrong, totalWrong
+  case percentageOver100, farAboveGoal, jumpOfTen, alwaysAsProgrammed
+  case noEvidence, lateEvidence
+  case methodWithoutDivisor, monthly, wrongType, repeatedName
+  case resultRevised, goalRevised, nameRevised, methodRevised
+  case notAvailable, notApplicable, reachedWithoutGoal
+  // Its fate.
+  case noGoal, dueLater, notReported, retired, newcomer
+  case behind, atRisk, onTarget, exceeded
+
+  /// Those that a large municipality has here and there.
+  static let scattered: [Peculiarity] = [
+    .swappedBaseline, .baselineMissing, .baselineContradicts, .baselineRevised, .variationWrong, .totalWrong,
+    .percentageOver100, .farAboveGoal, .jumpOfTen, .alwaysAsProgrammed, .noEvidence, .lateEvidence,
+    .methodWithoutDivisor, .monthly, .monthly, .wrongType, .resultRevised, .resultRevised, .goalRevised, .goalRevised,
+    .nameRevised, .methodRevised, .notAvailable, .notApplicable, .reachedWithoutGoal, .noGoal, .retired, .newcomer,
+  ]
+
+  /// It is about a percentage whose quarters are summed.
+  var needsSummedPercentage: Bool {
+    switch self {
+    case .totalWrong, .goalRevised, .resultRevised, .reachedWithoutGoal, .dueLater, .methodWithoutDivisor,
+      .methodRevised, .nameRevised, .notApplicable, .baselineContradicts, .alwaysAsProgrammed:
+      true
+    default: false
+    }
+  }
+
+  /// Those of the indicator at `row` of a programme, and the year in which it shows. From 40 indicators on, the first
+  /// five programmes hold every one of them; the rest of a large municipality is given some at random.
+  static func of(programme: Int, row: Int, seed: UInt64) -> (Peculiarity?, year: Int) {
+    if programme < showcase.count, row < showcase[programme].count { return (showcase[programme][row], 2024) }
+    if row == repeatedRow.copy, programme % 40 == 23 { return (.repeatedName, 2024) }
+    var dice = Dice(seed, .trait, programme, row)
+    guard dice.chance(55) else { return (nil, 2024) }
+    return (dice.pick(scattered), dice.number(Period.years))
+  }
+
+  /// The row whose name a repeated name repeats.
+  static let repeatedRow = (original: 3, copy: 6)
+
+  private static let showcase: [[Peculiarity?]] = [
+    [nil, .baselineRevised, .resultRevised, .swappedBaseline, .monthly, .totalWrong, .variationWrong, nil],
+    [nil, .farAboveGoal, .exceeded, .notReported, .noEvidence, .behind, .jumpOfTen, .lateEvidence],
+    [.dueLater, .percentageOver100, .goalRevised, .methodWithoutDivisor, .baselineMissing, .atRisk, .notAvailable, nil],
+    [nil, nil, .nameRevised, .alwaysAsProgrammed, .wrongType, .methodRevised, .repeatedName, .exceeded],
+    [nil, .noGoal, .reachedWithoutGoal, .retired, .newcomer, .baselineContradicts, .notApplicable, .onTarget],
+  ]
+}
+
+/// What is out of the ordinary with the reports of a programme.
+struct Delivery: Sendable {
+  enum State: Sendable {
+    case onTime
+    /// It never came; its results stand in the quarter's next report.
+    case late
+    /// It never came, and its results are not known.
+    case missing
+  }
+
+  private let states: [State]
+
+  /// No two in a row are lacking, and the first of 2024 always comes.
+  init(_ programme: Programme, of total: Int, seed: UInt64) {
+    var states: [State] = []
+    for period in Period.all {
+      var dice = Dice(seed, .delivery, programme.index, period.index)
+      let isCutOff = period == Period.cutOff
+      let previous = states.last ?? .missing
+      if let planned = Self.planned(programme.index, period), total > 4 {
+        states.append(planned)
+      } else if previous != .onTime || period.year == 2024 && !isCutOff || total < 12 {
+        states.append(.onTime)
+      } else if dice.chance(isCutOff ? 45 : 12) {
+        states.append(.missing)
+      } else if dice.chance(20), period.quarter < 4, !isCutOff {
+        states.append(.late)
+      } else {
+        states.append(.onTime)
+      }
+    }
+    self.states = states
+  }
+
+  private static func planned(_ programme: Int, _ period: Period) -> State? {
+    switch (programme, period.year, period.quarter) {
+    case (1, 2023, 2): .late
+    case (4, 2022, 3): .missing
+    case (7, 2024, 2): .missing
+    default: programme < 5 ? .onTime : nil
+    }
+  }
+
+  subscript(period: Period) -> State { states[period.index] }
+
+  /// The last quarter of `year` of which there is a report; 0 when there is none.
+  func lastReport(of year: Int) -> Int {
+    Period.all.last { $0.year == year && self[$0] == .onTime }?.quarter ?? 0
+  }
+}
