@@ -21,19 +21,25 @@ package struct ContentFolder: Sendable {
 
   /// Nil when `sitio.yaml` or `plan.yaml` cannot be used. Problems of the content are reported, all of them.
   ///
-  /// - Throws: `FileError` when the system refuses to read.
+  /// - Throws: `FileError` when the folder cannot be opened, or the system refuses to read in it.
   package func read(diagnostics: inout Diagnostics) throws(FileError) -> Content? {
+    _ = try FileSystem.names(in: root)
     let settings = try mapping("sitio.yaml", &diagnostics).flatMap { SiteSettings.read($0, diagnostics: &diagnostics) }
-    let plan = try mapping("plan.yaml", &diagnostics).flatMap { PlanCatalogue.read($0, diagnostics: &diagnostics) }
+    var foundInPlan = Diagnostics()
+    let plan = try mapping("plan.yaml", &foundInPlan).flatMap { PlanCatalogue.read($0, diagnostics: &foundInPlan) }
+    diagnostics.append(contentsOf: foundInPlan)
     let reports = try self.reports(&diagnostics)
     let narratives = try self.narratives(&diagnostics)
-    guard let settings, let plan else { return nil }
+    // With a plan that was read in part, reports would seem to name what it lacks.
+    guard let settings, let plan, !foundInPlan.hasErrors else { return nil }
     return Content(site: settings, plan: plan, reports: reports, narratives: narratives)
   }
 
   private func mapping(_ name: String, _ diagnostics: inout Diagnostics) throws(FileError) -> YAMLMapping? {
-    guard FileSystem.kind(of: displayName(name)) == .file else {
-      diagnostics.error(.missingContentFile(name), at: Location(file: displayName(name)))
+    let kind = FileSystem.kind(of: displayName(name))
+    guard kind == .file else {
+      let message = kind == .link ? Message.symbolicLink : .missingContentFile(name)
+      diagnostics.error(message, at: Location(file: displayName(name)))
       return nil
     }
     let source = SourceText(name: displayName(name), bytes: try FileSystem.read(displayName(name)))
@@ -42,13 +48,11 @@ package struct ContentFolder: Sendable {
 
   private func reports(_ diagnostics: inout Diagnostics) throws(FileError) -> [Report] {
     var reports: [Report] = []
-    let paths = try files(below: "informes", &diagnostics)
+    // Notes on the reports may lie among them.
+    let paths = try files(below: "informes", &diagnostics).filter { $0.fileExtension.lowercased() != "md" }
     for path in paths {
-      let fileExtension = path.fileExtension.lowercased()
-      guard ["tsv", "txt", "csv"].contains(fileExtension) else {
-        if fileExtension != "md" {
-          diagnostics.error(.unreadableKind(path.fileExtension), at: Location(file: displayName(path)))
-        }
+      guard ["tsv", "txt", "csv"].contains(path.fileExtension.lowercased()) else {
+        diagnostics.error(.unreadableKind(path.fileExtension), at: Location(file: displayName(path)))
         continue
       }
       let bytes = try FileSystem.read(displayName(path))
@@ -56,13 +60,13 @@ package struct ContentFolder: Sendable {
         displayName: displayName(path), path: path, bytes: bytes, sha256: SHA256.hash(data: bytes).hexadecimal)
       reports += ReportFile.read(file, diagnostics: &diagnostics)
     }
-    if paths.allSatisfy({ $0.fileExtension.lowercased() == "md" }) { diagnostics.error(.noReports, at: Location(file: displayName("informes"))) }
+    if paths.isEmpty { diagnostics.error(.noReports, at: Location(file: displayName("informes"))) }
     return reports
   }
 
   private func narratives(_ diagnostics: inout Diagnostics) throws(FileError) -> [Narrative] {
     var narratives: [Narrative] = []
-    for path in try files(below: "narrativas", &diagnostics) where path.fileExtension == "md" {
+    for path in try files(below: "narrativas", &diagnostics) where path.fileExtension.lowercased() == "md" {
       let source = SourceText(name: displayName(path), bytes: try FileSystem.read(displayName(path)))
       let name = path.dropFirst("narrativas/".count).dropLast(".md".count)
       if let narrative = Narrative.read(source, name: String(name), diagnostics: &diagnostics) {

@@ -11,7 +11,7 @@ private func readBytes(_ descriptor: Int32, _ buffer: UnsafeMutablePointer<UInt8
   read(descriptor, buffer, count)
 }
 
-/// What the operating system refused, with its own words.
+/// What the operating system refused, and why.
 package struct FileError: Error, Sendable {
   package enum Action: Sendable { case read, list, write, create, remove }
 
@@ -26,7 +26,22 @@ package struct FileError: Error, Sendable {
     self.code = code
   }
 
-  package var message: Message { .fileRefused(action.names, path, reason: String(cString: strerror(code))) }
+  package var message: Message { .fileRefused(action.names, path, reason: reason) }
+
+  /// In Spanish what a person may meet; the system's own words for the rest.
+  private var reason: (es: String, en: String) {
+    let system = String(cString: strerror(code))
+    switch code {
+    case ENOENT: return ("no existe", system)
+    case ENOTDIR: return ("hay un archivo donde debe ir una carpeta", "there is a file where a folder belongs")
+    case EISDIR: return ("hay una carpeta donde debe ir un archivo", "there is a folder where a file belongs")
+    case EACCES, EPERM: return ("no tiene permiso", system)
+    case EROFS: return ("el disco es de solo lectura", system)
+    case ENOSPC, EDQUOT: return ("ya no hay espacio en el disco", system)
+    case ENAMETOOLONG: return ("el nombre es demasiado largo", system)
+    default: return (system, system)
+    }
+  }
 }
 
 extension FileError.Action {

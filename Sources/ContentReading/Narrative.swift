@@ -45,9 +45,9 @@ package struct Narrative: Sendable {
       let parts = FrontMatter.split(source, diagnostics: &diagnostics)
     else { return nil }
     let body = Markdown(source, body: parts.body, diagnostics: &diagnostics)
-    guard let yaml = parts.yaml, let front = YAMLMapping.read(source, in: yaml, diagnostics: &diagnostics)
+    guard let yaml = parts.yaml, let mapping = YAMLMapping.read(source, in: yaml, diagnostics: &diagnostics)
     else { return nil }
-    front.finish(allowing: Key.all, diagnostics: &diagnostics)
+    let front = mapping.checked(allowing: Key.all, diagnostics: &diagnostics)
     let title = front.text(Key.title, example: "Cómo leer los avances", diagnostics: &diagnostics)
     let summary = front.text(
       Key.summary, example: "Qué significa cada color y cada cifra de este sitio.", diagnostics: &diagnostics)

@@ -5,7 +5,7 @@ import Indicators
 enum PlanCatalogue {
   /// Nil when what every plan needs is missing or wrong; all problems are reported.
   static func read(_ mapping: YAMLMapping, diagnostics: inout Diagnostics) -> Plan? {
-    mapping.finish(
+    let mapping = mapping.checked(
       allowing: ["nombre", "ejercicios", "ejes", "objetivos", "unidades", "programas", "rangos", "indicadores"],
       diagnostics: &diagnostics)
     let name = mapping.text("nombre", example: "Plan Municipal de Desarrollo 2022–2024", diagnostics: &diagnostics)
@@ -14,11 +14,13 @@ enum PlanCatalogue {
       Axis(code: code, name: item.optionalText("nombre", diagnostics: &diagnostics)?.value)
     }
     let objectives = entries("objetivos", of: mapping, &diagnostics)
-    let programmes = entries("programas", of: mapping, &diagnostics)
+    var foundInProgrammes = Diagnostics()
+    let programmes = entries("programas", of: mapping, &foundInProgrammes)
+    diagnostics.append(contentsOf: foundInProgrammes)
     let units = items("unidades", of: mapping, allowing: ["clave", "nombre", "programas"], &diagnostics) {
       item, code, diagnostics in
       let texts = item.texts("programas", diagnostics: &diagnostics)
-      for text in texts where !programmes.contains(where: { $0.code == text.value }) {
+      for text in texts where !foundInProgrammes.hasErrors && !programmes.contains(where: { $0.code == text.value }) {
         diagnostics.error(.notInPlan(.programme, text.value, known: programmes.map(\.code)), at: text.location)
       }
       return item.text("nombre", example: "Instituto Municipal de Planeación", diagnostics: &diagnostics)
@@ -40,10 +42,10 @@ enum PlanCatalogue {
       diagnostics.error(.yamlMissingKey("ejercicios", example: "{desde: 2022, hasta: 2024}"), at: mapping.location)
       return nil
     }
-    years.finish(allowing: ["desde", "hasta"], diagnostics: &diagnostics)
+    let known = years.checked(allowing: ["desde", "hasta"], diagnostics: &diagnostics)
     func year(_ key: String, _ example: String) -> (value: Int, location: Location)? {
       if let year = years.integer(key, diagnostics: &diagnostics) { return year }
-      _ = years.text(key, example: example, diagnostics: &diagnostics)
+      _ = known.text(key, example: example, diagnostics: &diagnostics)
       return nil
     }
     guard let from = year("desde", "2022"), let to = year("hasta", "2024") else { return nil }
@@ -69,11 +71,11 @@ enum PlanCatalogue {
   ) -> [Item] {
     var seen: Set<String> = []
     return mapping.mappings(key, diagnostics: &diagnostics).compactMap { item in
-      item.finish(allowing: known, diagnostics: &diagnostics)
+      let item = item.checked(allowing: known, diagnostics: &diagnostics)
       guard let code = item.text("clave", example: "2", diagnostics: &diagnostics) else { return nil }
       let isGood = code.value.utf8.allSatisfy { $0.isLetterOrDigit || codePunctuation.utf8.contains($0) }
       guard isGood, code.value.utf8.first?.isLetterOrDigit == true, code.value.utf8.count <= 40 else {
-        diagnostics.error(.badCode(code.value, example: "2.1"), at: code.location)
+        diagnostics.error(.badCode(code.value, example: codePunctuation.contains("-") ? "504-4-C1" : "2.1"), at: code.location)
         return nil
       }
       if !seen.insert(code.value.lowercased()).inserted {

@@ -21,10 +21,12 @@ struct ReportHeader {
   init?(_ table: Table, above end: Int, diagnostics: inout Diagnostics) {
     let known = [Self.unitKey, Self.programmeKey, Self.periodKey, Self.objectiveKey, Self.axisCaptionKey]
     var values: [String: Cell] = [:]
+    var keys: [String: Cell] = [:]
     var stray: [Int] = []
     for (index, row) in table.rows[..<end].enumerated() where !row.isBlank {
       let written = row.filter { !$0.isBlank }
       if let key = known.first(where: { $0.folded == written[0].text.folded }) {
+        keys[key] = written[0]
         values[key] = written.count > 1 ? written[1] : nil
       } else if !written[0].text.folded.hasPrefix("informe trimestral") {
         stray.append(index)
@@ -32,7 +34,8 @@ struct ReportHeader {
     }
     func cell(_ key: String) -> Cell? {
       if let cell = values[key] { return cell }
-      diagnostics.error(.missingReportKey(key), at: Location(file: table.source.name))
+      diagnostics.error(
+        .missingReportKey(key), at: keys[key].map(table.location) ?? Location(file: table.source.name))
       return nil
     }
     func entry(_ key: String, read: (String) -> Entry?) -> Entry? {
@@ -43,12 +46,12 @@ struct ReportHeader {
     }
     let unit = entry(Self.unitKey, read: Self.codeAndName)
     let programme = entry(Self.programmeKey, read: Self.codeAndName)
-    let objective = entry(Self.objectiveKey, read: Self.objective)
     var period: Period?
     if let cell = cell(Self.periodKey) {
       period = Period(reportText: cell.text)
       if period == nil { diagnostics.error(.malformedReportKey(Self.periodKey, cell.text), at: table.location(of: cell)) }
     }
+    let objective = entry(Self.objectiveKey, read: Self.objective)
     guard let unit, let programme, let objective, let period else { return nil }
     self.unit = unit
     self.programme = programme
@@ -66,12 +69,14 @@ struct ReportHeader {
     return Entry(code: code, name: name)
   }
 
-  /// `2.1 Construir mecanismos…`: numbers with dots, then the text.
+  /// `2.1 Construir mecanismos…` or `2.1. Construir…`: numbers with dots, then the text.
   private static func objective(_ text: String) -> Entry? {
     guard let space = text.firstIndex(where: \.isWhitespace) else { return nil }
-    let numbers = text[..<space].split(separator: ".")
+    let code = text[..<space].hasSuffix(".") ? text[..<space].dropLast() : text[..<space]
+    let numbers = code.split(separator: ".", omittingEmptySubsequences: false)
     let name = String(text[space...]).trimmed
-    guard numbers.count >= 2, numbers.allSatisfy({ $0.count <= 3 && $0.utf8.allSatisfy(\.isDigit) }), !name.isEmpty
+    guard numbers.count >= 2, numbers.allSatisfy({ (1...3).contains($0.count) && $0.utf8.allSatisfy(\.isDigit) }),
+      !name.isEmpty
     else { return nil }
     return Entry(code: numbers.joined(separator: "."), name: name)
   }

@@ -56,7 +56,7 @@ struct ReportLayout {
   let firstDataRow: Int
   /// Group headers that stand in another column than the data they name.
   let drifted: [(title: String, cell: Cell, column: Int, expected: Int)]
-  /// Sub-header cells left blank within the table's width.
+  /// Sub-header cells left blank within the table's width and the official one.
   let blankSubheaders: [(cell: Cell, column: Int)]
 
   /// The first row that begins `Nivel`, `Nombre`.
@@ -90,7 +90,7 @@ struct ReportLayout {
     let next = table.rows.dropFirst(headerRow + 1).first
     if let next, next.prefix(ReportColumn.baselineYear).allSatisfy(\.isBlank), !next.isBlank {
       firstDataRow = headerRow + 2
-      let width = next.lastIndex { !$0.isBlank } ?? 0
+      let width = min(next.lastIndex { !$0.isBlank } ?? 0, ReportColumn.evidence)
       blankSubheaders = next.indices.filter { $0 >= ReportColumn.baselineYear && $0 < width && next[$0].isBlank }
         .map { (next[$0], $0) }
     } else {

@@ -130,7 +130,7 @@ struct ReportRow {
     scan: while variation.count < 5, let cell = cells[column: column] {
       switch NumericCell.read(cell.text) {
       case .success(let reading): variation.append(reading)
-      case .failure(.notANumber): break scan
+      case .failure(.notANumber) where !hasNumberInVariation(after: column): break scan
       case .failure: variation.append(number(column))
       }
       column += 1
@@ -142,6 +142,13 @@ struct ReportRow {
     guard texts.count <= 4 else { return (variation, .year(texts.filter { !$0.isEmpty }.joined(separator: " · "))) }
     let padded = texts + [String](repeating: "", count: 4 - texts.count)
     return (variation, .quarterly(padded.map { $0.isEmpty ? nil : $0 }))
+  }
+
+  /// Text before a number in the columns of variation is a slip in one of them, not evidence.
+  private func hasNumberInVariation(after column: Int) -> Bool {
+    cells.prefix(ReportColumn.evidence).dropFirst(column + 1).contains {
+      if case .success(.value) = NumericCell.read($0.text) { true } else { false }
+    }
   }
 
   /// Compares the printed totals and variation with our own, and notes what differs.

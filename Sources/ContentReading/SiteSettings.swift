@@ -14,6 +14,8 @@ package struct SiteSettings: Sendable {
   package let accent: AccentColours
 
   static func read(_ mapping: YAMLMapping, diagnostics: inout Diagnostics) -> SiteSettings? {
+    let mapping = mapping.checked(
+      allowing: ["municipio", "titulo", "descripcion", "direccion", "idioma", "acento"], diagnostics: &diagnostics)
     let municipality = mapping.text("municipio", example: "Oaxaca de Juárez", diagnostics: &diagnostics)
     let title = mapping.text("titulo", example: "Avance del Plan Municipal", diagnostics: &diagnostics)
     let description = mapping.text(
@@ -21,8 +23,6 @@ package struct SiteSettings: Sendable {
     let address = mapping.text("direccion", example: "https://transparencia.ejemplo.gob.mx/avance/", diagnostics: &diagnostics)
     let language = mapping.text("idioma", example: "es", diagnostics: &diagnostics)
     let accent = AccentColours.read(mapping.mapping("acento", diagnostics: &diagnostics), diagnostics: &diagnostics)
-    mapping.finish(
-      allowing: ["municipio", "titulo", "descripcion", "direccion", "idioma", "acento"], diagnostics: &diagnostics)
     if let address, !isPublicAddress(address.value) {
       diagnostics.error(.badAddress(address.value), at: address.location)
       return nil

@@ -66,7 +66,9 @@ extension Level {
     // The dot matters in 1.1, so the number is taken before folding drops it.
     let words = text.split(whereSeparator: \.isWhitespace)
     guard let first = words.first, words.count <= 2 else { return nil }
-    let numbers = words.count == 2 ? words[1].split(separator: ".").map { Int($0) } : []
+    let number = words.count == 2 ? words[1].hasSuffix(".") ? words[1].dropLast() : words[1] : ""
+    let parts = words.count == 2 ? number.split(separator: ".", omittingEmptySubsequences: false) : []
+    let numbers = parts.map { $0.utf8.allSatisfy(\.isDigit) ? Int($0) : nil }
     switch (String(first).folded, numbers.count) {
     case ("fin", 0): self = .goal
     case ("proposito", 0): self = .purpose
@@ -85,7 +87,7 @@ extension Period {
   /// Reads `1er. Trimestre 2024`, `Primer trimestre de 2024`, `T1 2024`.
   init?(reportText text: String) {
     let words = text.folded.split(separator: " ")
-    guard let year = words.compactMap({ $0.count == 4 ? Int($0) : nil }).first,
+    guard let year = words.compactMap({ $0.utf8.count == 4 && $0.utf8.allSatisfy(\.isDigit) ? Int($0) : nil }).first,
       let quarter = words.compactMap(Self.quarter).first
     else { return nil }
     self.init(year, quarter)

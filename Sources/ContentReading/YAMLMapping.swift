@@ -27,13 +27,15 @@ package struct YAMLMapping: Sendable {
 
   indirect enum Content: Sendable {
     case empty
+    /// Something that was reported already: nothing more is said of it.
+    case refused
     case text(String)
     case list([Item])
     case mapping([Entry])
 
     var kind: YAMLKind {
       switch self {
-      case .empty, .text: .text
+      case .empty, .refused, .text: .text
       case .list: .list
       case .mapping: .mapping
       }
@@ -43,6 +45,8 @@ package struct YAMLMapping: Sendable {
   private let source: SourceText
   private let range: Range<Int>
   private let entries: [Entry]
+  /// Known keys that are not there, but are what an unknown one was meant to be.
+  private var misspelt: Set<String> = []
 
   /// Where its first key stands, or the part of the file that is empty.
   package var location: Location { source.location(of: range) }
@@ -70,7 +74,7 @@ package struct YAMLMapping: Sendable {
     case .text, .list:
       diagnostics.error(.yamlRootNotMapping, at: source.location(of: item?.range ?? part))
       return nil
-    case nil: return nil
+    case .refused, nil: return nil
     }
   }
 
@@ -81,14 +85,17 @@ package struct YAMLMapping: Sendable {
   /// - Parameter example: what a good value looks like, for the message if there is none.
   package func text(_ key: String, example: String, diagnostics: inout Diagnostics) -> Text? {
     guard let entry = entry(key) else {
+      if misspelt.contains(key) { return nil }
       diagnostics.error(.yamlMissingKey(key, example: example), at: location)
       return nil
     }
-    if case .empty = entry.value.content {
+    switch entry.value.content {
+    case .empty:
       diagnostics.error(.yamlEmptyValue(key, example: example), at: source.location(of: entry.keyRange))
       return nil
+    case .refused: return nil
+    case .text, .list, .mapping: return text(entry.value, key, &diagnostics)
     }
-    return text(entry.value, key, &diagnostics)
   }
 
   /// A text, or nil where the key is missing or has no value.
@@ -123,11 +130,13 @@ package struct YAMLMapping: Sendable {
   /// A list of texts; what is no text, or empty, is reported and left out.
   package func texts(_ key: String, diagnostics: inout Diagnostics) -> [Text] {
     items(key, &diagnostics).compactMap { item in
-      if case .empty = item.content {
+      switch item.content {
+      case .empty:
         diagnostics.error(.yamlEmptyItem(key), at: source.location(of: item.range))
         return nil
+      case .refused: return nil
+      case .text, .list, .mapping: return text(item, key, &diagnostics)
       }
-      return text(item, key, &diagnostics)
     }
   }
 
@@ -138,14 +147,26 @@ package struct YAMLMapping: Sendable {
     }
   }
 
+  /// The same mapping, after reporting the keys that are not known here. What one of them was meant to be is not
+  /// reported as missing afterwards.
+  func checked(allowing known: [String], diagnostics: inout Diagnostics) -> YAMLMapping {
+    finish(allowing: known, diagnostics: &diagnostics)
+    let written = Set(keys.map(\.value))
+    var result = self
+    result.misspelt = Set(written.subtracting(known).compactMap { nearest(to: $0, in: known) }).subtracting(written)
+    return result
+  }
+
   // MARK: - Items
 
   private func entry(_ key: String) -> Entry? { entries.first { $0.key == key } }
 
   private func value(_ key: String) -> Item? {
     guard let item = entry(key)?.value else { return nil }
-    if case .empty = item.content { return nil }
-    return item
+    switch item.content {
+    case .empty, .refused: return nil
+    case .text, .list, .mapping: return item
+    }
   }
 
   private func text(_ item: Item, _ key: String, _ diagnostics: inout Diagnostics) -> Text? {

@@ -52,7 +52,10 @@ struct YAMLReading {
 
   private mutating func item(_ node: Node) -> YAMLMapping.Item {
     let start = node.mark.map(offset) ?? part.lowerBound
-    if node.anchor != nil { diagnostics.error(.yamlAnchor, at: source.location(of: start..<start + 1)) }
+    if node.anchor != nil {
+      diagnostics.error(.yamlAnchor, at: source.location(of: start..<start + 1))
+      return YAMLMapping.Item(content: .refused, range: start..<start + 1)
+    }
     switch node {
     case .scalar(let scalar):
       let range = self.range(of: scalar, from: start)
@@ -70,7 +73,7 @@ struct YAMLReading {
     case .mapping(let mapping): return YAMLMapping.Item(content: .mapping(entries(mapping)), range: start..<start + 1)
     case .alias:
       diagnostics.error(.yamlAnchor, at: source.location(of: start..<start + 1))
-      return YAMLMapping.Item(content: .empty, range: start..<start + 1)
+      return YAMLMapping.Item(content: .refused, range: start..<start + 1)
     }
   }
 
@@ -81,6 +84,7 @@ struct YAMLReading {
       let key = item(keyNode)
       let value = item(valueNode)
       guard case .text(let name) = key.content else {
+        if case .refused = key.content { continue }
         diagnostics.error(.yamlKeyNotText, at: source.location(of: key.range))
         continue
       }
@@ -104,7 +108,9 @@ struct YAMLReading {
         "unexpected end of stream", "could not find expected ':'", "did not find expected ','", "alphabetic or numeric",
       ]
       let start = offset(unfinished.contains { problem.contains($0) } ? context?.mark ?? mark : mark)
-      diagnostics.error(.yamlSyntax(problem), at: source.location(of: start..<start + 1))
+      let slip = YAMLSlip(behind: problem, at: start, in: source, from: part.lowerBound)
+      let range = slip?.range ?? start..<start + 1
+      diagnostics.error(.yamlSyntax(slip?.problem ?? problem), at: source.location(of: range))
     case .reader(_, let distance, _, let text):
       let index = distance.flatMap { text.index(text.startIndex, offsetBy: $0, limitedBy: text.endIndex) }
       let start = part.lowerBound + text.utf8.distance(from: text.startIndex, to: index ?? text.startIndex)

@@ -20,13 +20,25 @@ enum Peculiarity: Sendable, CaseIterable {
     .nameRevised, .methodRevised, .notAvailable, .notApplicable, .reachedWithoutGoal, .noGoal, .retired, .newcomer,
   ]
 
-  /// It is about a percentage whose quarters are summed.
+  /// It shows only where the quarters of a percentage are summed.
   var needsSummedPercentage: Bool {
     switch self {
-    case .totalWrong, .goalRevised, .resultRevised, .reachedWithoutGoal, .dueLater, .methodWithoutDivisor,
-      .methodRevised, .nameRevised, .notApplicable, .baselineContradicts, .alwaysAsProgrammed:
+    case .totalWrong, .goalRevised, .resultRevised, .reachedWithoutGoal, .methodWithoutDivisor, .methodRevised,
+      .nameRevised, .notApplicable, .baselineContradicts, .alwaysAsProgrammed:
       true
     default: false
+    }
+  }
+
+  /// It shows in an indicator with these features; the ones that need a summed percentage need nothing else.
+  func suits(level: Level, direction: Direction, rule: Rule, isPercentage: Bool, isCount: Bool) -> Bool {
+    if needsSummedPercentage { return isPercentage && rule == .sum }
+    switch self {
+    case .percentageOver100: return isPercentage && rule != .sum && direction == .ascending
+    case .farAboveGoal: return direction == .ascending && !isPercentage
+    case .jumpOfTen: return isCount
+    case .wrongType: return !level.isComponent
+    default: return true
     }
   }
 

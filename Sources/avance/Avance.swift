@@ -16,7 +16,7 @@ struct Avance: ParsableCommand {
       Terminal.exit(code.rawValue)
     } catch {
       let isHelp = exitCode(for: error) == .success
-      Terminal.write(fullMessage(for: error) + "\n", to: isHelp ? .output : .problems)
+      Terminal.write(SpanishUsage.translate(fullMessage(for: error)) + "\n", to: isHelp ? .output : .problems)
       Terminal.exit(isHelp ? ExitStatus.done : ExitStatus.wrongUsage)
     }
   }

@@ -32,8 +32,10 @@ struct Speaker {
     let hidden = diagnostics.count(.note) + diagnostics.count(.remark)
     if !everything, hidden > 0 {
       say(
-        "\(hidden) observaciones sobre los datos: se publican en calidad.html (con --verbose se ven aquí)",
-        "\(hidden) notes on the data: they are published in calidad.html (--verbose shows them here)")
+        "\(hidden) \(hidden == 1 ? "observación" : "observaciones") (con --verbose se ven aquí); "
+          + "las de los informes se publican en calidad.html",
+        "\(hidden) \(hidden == 1 ? "note" : "notes") (--verbose shows them here); "
+          + "those on reports are published in calidad.html")
     }
   }
 

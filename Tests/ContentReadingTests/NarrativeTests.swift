@@ -168,20 +168,12 @@ private func codes(_ diagnostics: Diagnostics) -> [String] {
       (
         "---\ntitulo: Avance\nresumén: Según el día\n---\n",
         """
-        n.md:2:1: error: falta «resumen»; agregue una línea, por ejemplo: resumen: Qué significa cada color y cada \
-        cifra de este sitio.
-           2 | titulo: Avance
-             | ^^^^^^
         n.md:3:1: error: «resumén» no es un nombre conocido aquí; ¿quiso escribir «resumen»?
            3 | resumén: Según el día
              | ^^^^^^^
 
         """,
         """
-        n.md:2:1: error: «resumen» is missing; add a line, for example: resumen: Qué significa cada color y cada \
-        cifra de este sitio.
-           2 | titulo: Avance
-             | ^^^^^^
         n.md:3:1: error: «resumén» is not a known name here; did you mean «resumen»?
            3 | resumén: Según el día
              | ^^^^^^^

@@ -121,10 +121,13 @@ private let nestedKeys = (0...40).map { level in
     #expect(found.mapping("c", diagnostics: &diagnostics) == nil)
     #expect(
       diagnostics.items.map { $0.message.text(in: .spanish) } == [
-        "«a» debe tener un texto y aquí hay una lista",
-        "«b» debe tener una lista y aquí hay un grupo de datos «clave: valor»",
-        "«c» debe tener una lista y aquí hay un texto",
-        "«c» debe tener un grupo de datos «clave: valor» y aquí hay un texto",
+        "«a» debe tener un texto y aquí hay una lista; escriba un solo valor en la misma línea",
+        "«b» debe tener una lista y aquí hay un grupo de datos «clave: valor»; escriba cada elemento en su línea, con "
+          + "un guion y un espacio delante",
+        "«c» debe tener una lista y aquí hay un texto; escriba cada elemento en su línea, con un guion y un espacio "
+          + "delante",
+        "«c» debe tener un grupo de datos «clave: valor» y aquí hay un texto; escriba debajo una línea «clave: valor» "
+          + "por dato, con dos espacios de sangría",
       ])
   }
 
@@ -137,7 +140,7 @@ private let nestedKeys = (0...40).map { level in
         p.yaml:2:1: error: «títullo» no es un nombre conocido aquí; ¿quiso escribir «titulo»?
            2 | títullo: b
              | ^^^^^^^
-        p.yaml:3:1: error: «xyz» no es un nombre conocido aquí; los conocidos son titulo, resumen o fecha
+        p.yaml:3:1: error: «xyz» no es un nombre conocido aquí; aquí puede ir titulo, resumen o fecha
            3 | xyz: c
              | ^^^
 

@@ -89,18 +89,18 @@ struct NarrativeRendererTests {
       ("[una](dato:10-1-a1.1)", "«10-1-a1.1» no es un dato; existen, por ejemplo, "),
       (
         "[una](../metodología.html)",
-        "«../metodología.html» no es una página o un archivo del sitio; quizá «../metodologia.html»"
+        "«../metodología.html» no es una página ni un archivo del sitio; quizá «../metodologia.html»"
       ),
-      ("[una](otro.html)", "«otro.html» no es una página o un archivo del sitio; quizá «otra.html»"),
+      ("[una](otro.html)", "«otro.html» no es una página ni un archivo del sitio; quizá «otra.html»"),
       (
         "[una](../indicadores/10-1-c2.html#ficha)",
-        "«../indicadores/10-1-c2.html#ficha» no es una página o un archivo del sitio; quizá «../indicadores/10-1-c1.html»"
+        "«../indicadores/10-1-c2.html#ficha» no es una página ni un archivo del sitio; quizá «../indicadores/10-1-c1.html»"
       ),
       (
         "[una](../../metodologia.html)",
-        "«../../metodologia.html» no es una página o un archivo del sitio; quizá «../metodologia.html»"
+        "«../../metodologia.html» no es una página ni un archivo del sitio; quizá «../metodologia.html»"
       ),
-      ("[una](../ejes/)", "«../ejes/» no es una página o un archivo del sitio"),
+      ("[una](../ejes/)", "«../ejes/» no es una página ni un archivo del sitio"),
     ])
   func unknownTarget(markdown: String, message: String) throws {
     let errors = try municipality(["prosa.md": narrative(markdown), "otra.md": narrative("Otra.")]).errors()

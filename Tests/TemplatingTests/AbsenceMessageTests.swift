@@ -5,7 +5,7 @@ import Testing
   @Test(arguments: [
     Refusal(
       "a text", "{{nota}}", at: "1:1",
-      "«nota» puede faltar; enciérralo en {{#nota}}…{{/nota}}",
+      "«nota» puede faltar; enciérrelo en {{#nota}}…{{/nota}}",
       "«nota» may be absent; wrap it in {{#nota}}…{{/nota}}",
       """
          1 | {{nota}}
@@ -14,7 +14,7 @@ import Testing
       """),
     Refusal(
       "HTML", "{{{grafica}}}", at: "1:1",
-      "«grafica» puede faltar; enciérralo en {{#grafica}}…{{/grafica}}",
+      "«grafica» puede faltar; enciérrelo en {{#grafica}}…{{/grafica}}",
       "«grafica» may be absent; wrap it in {{#grafica}}…{{/grafica}}",
       """
          1 | {{{grafica}}}
@@ -23,7 +23,7 @@ import Testing
       """),
     Refusal(
       "a record", "{{titular.nombre}}", at: "1:1",
-      "«titular» puede faltar; enciérralo en {{#titular}}…{{/titular}}",
+      "«titular» puede faltar; enciérrelo en {{#titular}}…{{/titular}}",
       "«titular» may be absent; wrap it in {{#titular}}…{{/titular}}",
       """
          1 | {{titular.nombre}}
@@ -32,7 +32,7 @@ import Testing
       """),
     Refusal(
       "a text in an inverted section", "{{^nota}}{{nota}}{{/nota}}", at: "1:10",
-      "«nota» puede faltar; enciérralo en {{#nota}}…{{/nota}}",
+      "«nota» puede faltar; enciérrelo en {{#nota}}…{{/nota}}",
       "«nota» may be absent; wrap it in {{#nota}}…{{/nota}}",
       """
          1 | {{^nota}}{{nota}}{{/nota}}
@@ -41,7 +41,7 @@ import Testing
       """),
     Refusal(
       "a text after its section", "{{#nota}}{{nota}}{{/nota}} {{nota}}", at: "1:28",
-      "«nota» puede faltar; enciérralo en {{#nota}}…{{/nota}}",
+      "«nota» puede faltar; enciérrelo en {{#nota}}…{{/nota}}",
       "«nota» may be absent; wrap it in {{#nota}}…{{/nota}}",
       """
          1 | {{#nota}}{{nota}}{{/nota}} {{nota}}
@@ -50,7 +50,7 @@ import Testing
       """),
     Refusal(
       "a text of a record", "{{#autor}}{{correo}}{{/autor}}", at: "1:11",
-      "«correo» puede faltar; enciérralo en {{#correo}}…{{/correo}}",
+      "«correo» puede faltar; enciérrelo en {{#correo}}…{{/correo}}",
       "«correo» may be absent; wrap it in {{#correo}}…{{/correo}}",
       """
          1 | {{#autor}}{{correo}}{{/autor}}
@@ -60,7 +60,7 @@ import Testing
     Refusal(
       "a text of another record than the one that is shown to have it",
       "{{#autor.correo}}{{#titular}}{{correo}}{{/titular}}{{/autor.correo}}", at: "1:30",
-      "«correo» puede faltar; enciérralo en {{#correo}}…{{/correo}}",
+      "«correo» puede faltar; enciérrelo en {{#correo}}…{{/correo}}",
       "«correo» may be absent; wrap it in {{#correo}}…{{/correo}}",
       """
          1 | {{#autor.correo}}{{#titular}}{{correo}}{{/titular}}{{/autor.correo}}
@@ -69,7 +69,7 @@ import Testing
       """),
     Refusal(
       "a record in an inverted section on what it has", "{{^titular.correo}}x{{/titular.correo}}", at: "1:1",
-      "«titular» puede faltar; enciérralo en {{#titular}}…{{/titular}}",
+      "«titular» puede faltar; enciérrelo en {{#titular}}…{{/titular}}",
       "«titular» may be absent; wrap it in {{#titular}}…{{/titular}}",
       """
          1 | {{^titular.correo}}x{{/titular.correo}}

@@ -60,7 +60,7 @@ import Testing
       """),
     Refusal(
       "text where HTML goes", "{{{titulo}}}", at: "1:1",
-      "«titulo» es texto, y sin escapar solo se admite HTML ya seguro; escribe {{titulo}}",
+      "«titulo» es texto, y sin escapar solo se admite HTML ya seguro; escriba {{titulo}}",
       "«titulo» is text, and only safe HTML may go unescaped; write {{titulo}}",
       """
          1 | {{{titulo}}}
@@ -69,7 +69,7 @@ import Testing
       """),
     Refusal(
       "text after an ampersand", "{{&nota}}", at: "1:1",
-      "«nota» es texto, y sin escapar solo se admite HTML ya seguro; escribe {{nota}}",
+      "«nota» es texto, y sin escapar solo se admite HTML ya seguro; escriba {{nota}}",
       "«nota» is text, and only safe HTML may go unescaped; write {{nota}}",
       """
          1 | {{&nota}}
@@ -78,7 +78,7 @@ import Testing
       """),
     Refusal(
       "a constant where HTML goes", "{{{t.lema}}}", at: "1:1",
-      "«t.lema» es texto, y sin escapar solo se admite HTML ya seguro; escribe {{t.lema}}",
+      "«t.lema» es texto, y sin escapar solo se admite HTML ya seguro; escriba {{t.lema}}",
       "«t.lema» is text, and only safe HTML may go unescaped; write {{t.lema}}",
       """
          1 | {{{t.lema}}}
@@ -87,7 +87,7 @@ import Testing
       """),
     Refusal(
       "HTML where text goes", "{{cuerpo}}", at: "1:1",
-      "«cuerpo» es HTML, y aquí se verían sus etiquetas; escribe {{{cuerpo}}}",
+      "«cuerpo» es HTML, y aquí se verían sus etiquetas; escriba {{{cuerpo}}}",
       "«cuerpo» is HTML, and here its tags would show; write {{{cuerpo}}}",
       """
          1 | {{cuerpo}}
@@ -96,7 +96,7 @@ import Testing
       """),
     Refusal(
       "a list as a text", "{{filas}}", at: "1:1",
-      "«filas» es una lista, no un texto; recórrela con {{#filas}}…{{/filas}}",
+      "«filas» es una lista, no un texto; recórrala con {{#filas}}…{{/filas}}",
       "«filas» is a list, not a text; go through it with {{#filas}}…{{/filas}}",
       """
          1 | {{filas}}
@@ -105,7 +105,7 @@ import Testing
       """),
     Refusal(
       "a flag as a text", "{{tarde}}", at: "1:1",
-      "«tarde» es un sí o no, no un texto; úsalo como {{#tarde}}…{{/tarde}}",
+      "«tarde» es un sí o no, no un texto; úselo como {{#tarde}}…{{/tarde}}",
       "«tarde» is a yes or no, not a text; use it as {{#tarde}}…{{/tarde}}",
       """
          1 | {{tarde}}
@@ -114,7 +114,7 @@ import Testing
       """),
     Refusal(
       "a flag as a dot", "{{#tarde}}{{.}}{{/tarde}}", at: "1:11",
-      "«.» es un sí o no, no un texto; escribe el nombre de un texto",
+      "«.» es un sí o no, no un texto; escriba el nombre de un texto",
       "«.» is a yes or no, not a text; write the name of a text",
       """
          1 | {{#tarde}}{{.}}{{/tarde}}
@@ -123,7 +123,7 @@ import Testing
       """),
     Refusal(
       "a record as a text", "{{autor}}", at: "1:1",
-      "«autor» es un grupo de datos, no un texto; usa {{autor.nombre}} o {{autor.correo}}",
+      "«autor» es un grupo de datos, no un texto; use {{autor.nombre}} o {{autor.correo}}",
       "«autor» is a group of data, not a text; use {{autor.nombre}} or {{autor.correo}}",
       """
          1 | {{autor}}
@@ -132,7 +132,7 @@ import Testing
       """),
     Refusal(
       "a record as a dot", "{{#autor}}{{.}}{{/autor}}", at: "1:11",
-      "«.» es un grupo de datos, no un texto; usa {{nombre}} o {{correo}}",
+      "«.» es un grupo de datos, no un texto; use {{nombre}} o {{correo}}",
       "«.» is a group of data, not a text; use {{nombre}} or {{correo}}",
       """
          1 | {{#autor}}{{.}}{{/autor}}
@@ -141,7 +141,7 @@ import Testing
       """),
     Refusal(
       "an optional record as a text", "{{titular}}", at: "1:1",
-      "«titular» es un grupo de datos que puede faltar, no un texto; úsalo como {{#titular}}…{{/titular}}",
+      "«titular» es un grupo de datos que puede faltar, no un texto; úselo como {{#titular}}…{{/titular}}",
       "«titular» is a group of data that may be absent, not a text; use it as {{#titular}}…{{/titular}}",
       """
          1 | {{titular}}
@@ -150,7 +150,7 @@ import Testing
       """),
     Refusal(
       "a group of constants as a text", "{{t.inicio}}", at: "1:1",
-      "«t.inicio» es un grupo de datos, no un texto; usa {{t.inicio.titulo}}",
+      "«t.inicio» es un grupo de datos, no un texto; use {{t.inicio.titulo}}",
       "«t.inicio» is a group of data, not a text; use {{t.inicio.titulo}}",
       """
          1 | {{t.inicio}}
@@ -159,7 +159,7 @@ import Testing
       """),
     Refusal(
       "a name inside a list", "{{filas.nombre}}", at: "1:1",
-      "«filas.nombre» no se puede leer, porque «filas» es una lista; recórrela con {{#filas}}…{{/filas}}",
+      "«filas.nombre» no se puede leer, porque «filas» es una lista; recórrala con {{#filas}}…{{/filas}}",
       "«filas.nombre» cannot be read, because «filas» is a list; go through it with {{#filas}}…{{/filas}}",
       """
          1 | {{filas.nombre}}
@@ -168,7 +168,7 @@ import Testing
       """),
     Refusal(
       "a name inside a text", "{{titulo.x}}", at: "1:1",
-      "«titulo.x» no se puede leer, porque «titulo» es un texto; quita lo que sigue al punto",
+      "«titulo.x» no se puede leer, porque «titulo» es un texto; quite lo que sigue al punto",
       "«titulo.x» cannot be read, because «titulo» is a text; remove what follows the dot",
       """
          1 | {{titulo.x}}

@@ -4,7 +4,7 @@ import Testing
   @Test(arguments: [
     Refusal(
       "a section without an end", "a\n  {{#tarde}}\nx", at: "2:3",
-      "«{{#tarde}}» no se cierra; escribe {{/tarde}} donde termina",
+      "«{{#tarde}}» no se cierra; escriba {{/tarde}} donde termina",
       "«{{#tarde}}» is not closed; write {{/tarde}} where it ends",
       """
          2 |   {{#tarde}}
@@ -13,7 +13,7 @@ import Testing
       """),
     Refusal(
       "a section that ends after the one around it", "{{#tarde}}{{#autor}}{{/tarde}}", at: "1:11",
-      "«{{#autor}}» no se cierra; escribe {{/autor}} donde termina",
+      "«{{#autor}}» no se cierra; escriba {{/autor}} donde termina",
       "«{{#autor}}» is not closed; write {{/autor}} where it ends",
       """
          1 | {{#tarde}}{{#autor}}{{/tarde}}
@@ -22,7 +22,7 @@ import Testing
       """),
     Refusal(
       "a wrong end", "{{#tarde}}\n{{/tardes}}", at: "2:1",
-      "{{/tardes}} no cierra lo que está abierto, «{{#tarde}}» de la línea 1; escribe {{/tarde}}",
+      "{{/tardes}} no cierra lo que está abierto, «{{#tarde}}» de la línea 1; escriba {{/tarde}}",
       "{{/tardes}} does not close what is open, «{{#tarde}}» from line 1; write {{/tarde}}",
       """
          2 | {{/tardes}}
@@ -31,7 +31,7 @@ import Testing
       """),
     Refusal(
       "an end without a beginning", "x{{/tarde}}", at: "1:2",
-      "{{/tarde}} no cierra nada; bórrala, o abre antes {{#tarde}}",
+      "{{/tarde}} no cierra nada; bórrela, o abra antes {{#tarde}}",
       "{{/tarde}} closes nothing; delete it, or open {{#tarde}} before it",
       """
          1 | x{{/tarde}}
@@ -40,7 +40,7 @@ import Testing
       """),
     Refusal(
       "a tag without an end", "{{titulo\n<p>{{titulo}}", at: "1:1",
-      "la etiqueta no termina; ciérrala con }}",
+      "la etiqueta no termina; ciérrela con }}",
       "the tag does not end; close it with }}",
       """
          1 | {{titulo
@@ -49,7 +49,7 @@ import Testing
       """),
     Refusal(
       "a tag that lacks a brace", "{{{cuerpo}}", at: "1:1",
-      "la etiqueta no termina; ciérrala con }}}",
+      "la etiqueta no termina; ciérrela con }}}",
       "the tag does not end; close it with }}}",
       """
          1 | {{{cuerpo}}
@@ -58,7 +58,7 @@ import Testing
       """),
     Refusal(
       "a tag without a name", "{{ }}", at: "1:1",
-      "la etiqueta no nombra nada; escribe un nombre, como {{titulo}}",
+      "la etiqueta no nombra nada; escriba un nombre, como {{titulo}}",
       "the tag names nothing; write a name, such as {{titulo}}",
       """
          1 | {{ }}
@@ -67,7 +67,7 @@ import Testing
       """),
     Refusal(
       "a tag with two names", "{{titulo nota}}", at: "1:1",
-      "una etiqueta lleva un solo nombre, y aquí dice «titulo nota»; quita los espacios o usa una etiqueta por nombre",
+      "una etiqueta lleva un solo nombre, y aquí dice «titulo nota»; quite los espacios o use una etiqueta por nombre",
       "a tag takes a single name, and here it says «titulo nota»; remove the spaces, or use a tag for each name",
       """
          1 | {{titulo nota}}
@@ -157,7 +157,7 @@ import Testing
     Refusal(
       "a block that is filled twice", "{{<pagina}}{{$a}}1{{/a}}{{$a}}2{{/a}}{{/pagina}}", ["pagina": "{{$a}}{{/a}}"],
       at: "1:25",
-      "el bloque «a» ya se dio aquí; deja uno solo",
+      "el bloque «a» ya se dio aquí; deje uno solo",
       "the block «a» was already given here; keep only one",
       """
          1 | {{<pagina}}{{$a}}1{{/a}}{{$a}}2{{/a}}{{/pagina}}
@@ -166,7 +166,7 @@ import Testing
       """),
     Refusal(
       "a tag beside the blocks", "{{<pagina}}{{titulo}}{{/pagina}}", ["pagina": ""], at: "1:12",
-      "directamente dentro de {{<…}} solo se muestran bloques; pon la etiqueta dentro de {{$bloque}}…{{/bloque}}",
+      "directamente dentro de {{<…}} solo se muestran bloques; ponga la etiqueta dentro de {{$bloque}}…{{/bloque}}",
       "directly inside {{<…}} only blocks are shown; put the tag inside {{$block}}…{{/block}}",
       """
          1 | {{<pagina}}{{titulo}}{{/pagina}}

@@ -1,11 +1,13 @@
 /// Messages about the content folder, `sitio.yaml` and `plan.yaml`.
 extension Message {
-  /// `action`: what was refused, in each language; `reason`: the system's own words.
-  package static func fileRefused(_ action: (es: String, en: String), _ path: String, reason: String) -> Message {
+  /// `action`: what was refused, and `reason`: why, in each language.
+  package static func fileRefused(
+    _ action: (es: String, en: String), _ path: String, reason: (es: String, en: String)
+  ) -> Message {
     Message(
       "archivo-rechazado",
-      es: "no se pudo \(action.es) \(quoted(path)): \(reason)",
-      en: "could not \(action.en) \(quoted(path)): \(reason)")
+      es: "no se pudo \(action.es) \(quoted(path)): \(reason.es)",
+      en: "could not \(action.en) \(quoted(path)): \(reason.en)")
   }
 
   package static func missingContentFile(_ name: String) -> Message {
@@ -34,9 +36,11 @@ extension Message {
   package static func unreadableKind(_ fileExtension: String) -> Message {
     Message(
       "tipo-de-archivo",
-      es: "no se leen informes con extensión «\(fileExtension)»",
+      es: fileExtension.isEmpty
+        ? "el nombre del archivo no dice de qué tipo es" : "no se leen informes con extensión «\(fileExtension)»",
       hint: "guárdelo desde la hoja de cálculo como texto separado por tabuladores (.tsv o .txt) o como .csv",
-      en: "reports with extension «\(fileExtension)» are not read",
+      en: fileExtension.isEmpty
+        ? "the file's name does not tell its kind" : "reports with extension «\(fileExtension)» are not read",
       hint: "save it from the spreadsheet program as tab-separated text (.tsv or .txt) or as .csv")
   }
 
@@ -79,13 +83,15 @@ extension Message {
       hint: isDark ? "choose a lighter one for dark mode" : "choose a darker one")
   }
 
+  /// `example`: a good code; hyphens may stand in the code if they do in it.
   package static func badCode(_ text: String, example: String) -> Message {
-    Message(
+    let signs = example.contains("-") ? (es: ", puntos y guiones", en: ", dots and hyphens") : (es: " y puntos", en: " and dots")
+    return Message(
       "clave-mal-escrita",
       es: "\(quoted(text)) no sirve como clave",
-      hint: "use solo letras sin acento, números y puntos, como «\(example)»",
+      hint: "use solo letras sin acento, números\(signs.es), como «\(example)»",
       en: "\(quoted(text)) cannot be a code",
-      hint: "use only unaccented letters, digits and dots, such as «\(example)»")
+      hint: "use only unaccented letters, digits\(signs.en), such as «\(example)»")
   }
 
   package static func repeatedCode(_ text: String) -> Message {
@@ -105,8 +111,10 @@ extension Message {
   package static func notADecimal(_ text: String, key: String) -> Message {
     Message(
       "decimal-mal-escrito",
-      es: "\(quoted(text)) no es un número para «\(key)»", hint: "escriba un número como 70 o 92.5, no negativo",
-      en: "\(quoted(text)) is not a number for «\(key)»", hint: "write a number such as 70 or 92.5, not negative")
+      es: "\(quoted(text)) no sirve para «\(key)»",
+      hint: "escriba un número como 70 o 92.5: sin signo, menor que 1000000 y con tres decimales a lo más",
+      en: "\(quoted(text)) does not serve for «\(key)»",
+      hint: "write a number such as 70 or 92.5: without a sign, below 1000000 and with three decimals at most")
   }
 
   package static let bandsOutOfOrder = Message(

@@ -255,9 +255,9 @@ extension Message {
     return Message(
       "dato-desconocido",
       es: "\(quoted(key)) no es un nombre conocido aquí",
-      hint: near.map { "¿quiso escribir «\($0)»?" } ?? "los conocidos son \(alternatives(known, in: .spanish))",
+      hint: near.map { "¿quiso escribir «\($0)»?" } ?? "aquí puede ir \(alternatives(known, in: .spanish))",
       en: "\(quoted(key)) is not a known name here",
-      hint: near.map { "did you mean «\($0)»?" } ?? "those known are \(alternatives(known, in: .english))")
+      hint: near.map { "did you mean «\($0)»?" } ?? "here may be \(alternatives(known, in: .english))")
   }
 
   package static func yamlRepeatedKey(_ key: String, line: Int) -> Message {
@@ -272,8 +272,8 @@ extension Message {
   package static func yamlWrongKind(_ key: String, expected: YAMLKind, found: YAMLKind) -> Message {
     Message(
       "dato-de-otro-tipo",
-      es: "«\(key)» debe tener \(expected.names.es) y aquí hay \(found.names.es)",
-      en: "«\(key)» must have \(expected.names.en), and here is \(found.names.en)")
+      es: "«\(key)» debe tener \(expected.names.es) y aquí hay \(found.names.es)", hint: expected.advice.es,
+      en: "«\(key)» must have \(expected.names.en), and here is \(found.names.en)", hint: expected.advice.en)
   }
 
   package static func yamlNotInteger(_ key: String, _ text: String) -> Message {
@@ -288,9 +288,9 @@ extension Message {
   package static let yamlRootNotMapping = Message(
     "yaml-sin-claves",
     es: "aquí se esperan líneas «clave: valor»",
-    hint: "escriba por ejemplo: titulo: Cómo leer los avances",
+    hint: "escriba cada dato en su línea: el nombre, dos puntos, un espacio y el valor",
     en: "lines «key: value» are expected here",
-    hint: "write for example: titulo: Cómo leer los avances")
+    hint: "write each entry on its line: the name, a colon, a space and the value")
 
   package static let yamlKeyNotText = Message(
     "clave-no-es-texto",
@@ -336,6 +336,23 @@ package enum YAMLKind: Sendable {
     case .mapping: ("un grupo de datos «clave: valor»", "a group of «key: value» entries")
     }
   }
+
+  /// How to write it.
+  fileprivate var advice: (es: String, en: String) {
+    switch self {
+    case .text: ("escriba un solo valor en la misma línea", "write a single value on the same line")
+    case .list:
+      (
+        "escriba cada elemento en su línea, con un guion y un espacio delante",
+        "write each item on its line, with a hyphen and a space before it"
+      )
+    case .mapping:
+      (
+        "escriba debajo una línea «clave: valor» por dato, con dos espacios de sangría",
+        "write a line «key: value» for each entry below it, indented by two spaces"
+      )
+    }
+  }
 }
 
 /// A problem of YAML's syntax in the words of people.
@@ -362,14 +379,52 @@ private struct YAMLProblem {
       )),
     YAMLProblem(
       libyaml: "cannot start any token",
+      es: ("un valor no puede empezar con este signo", "ponga el texto entre comillas"),
+      en: ("a value cannot begin with this sign", "put the text between quotes")),
+    YAMLProblem(
+      libyaml: "indented with a tab",
+      es: ("hay un tabulador al principio de la línea", "cámbielo por espacios"),
+      en: ("there is a tab at the beginning of the line", "replace it with spaces")),
+    YAMLProblem(
+      libyaml: "text after a quote",
       es: (
-        "un valor no puede empezar así, ni sangrarse con tabulador",
-        "ponga el texto entre comillas; para sangrar use espacios"
+        "hay texto después de las comillas que cierran",
+        "si son parte del texto, ponga todo entre comillas sencillas: '\"Ruta\" segura'"
       ),
       en: (
-        "a value cannot begin like this, nor be indented with a tab",
-        "put the text between quotes; indent with spaces"
+        "there is text after the closing quotes",
+        "if they are part of the text, put all of it between single quotes: '\"Ruta\" segura'"
       )),
+    YAMLProblem(
+      libyaml: "block sequence entries are not allowed",
+      es: (
+        "aquí no puede empezar una lista",
+        "si es una lista, empiécela en la línea siguiente; si es un texto que empieza con guion, póngalo entre comillas"
+      ),
+      en: (
+        "a list cannot begin here",
+        "if it is a list, begin it on the next line; if it is a text that begins with a hyphen, put it between quotes"
+      )),
+    YAMLProblem(
+      libyaml: "did not find expected node content",
+      es: ("aquí falta un valor", "escríbalo, o ponga entre comillas el texto que empieza con ] o }"),
+      en: ("a value is missing here", "write it, or put the text that begins with ] or } between quotes")),
+    YAMLProblem(
+      libyaml: "did not find expected comment or line break",
+      es: ("un texto no puede empezar con «|» ni con «>»", "póngalo entre comillas"),
+      en: ("a text cannot begin with «|» or «>»", "put it between quotes")),
+    YAMLProblem(
+      libyaml: "directive",
+      es: ("una línea no puede empezar con «%»", "borre esta línea, o ponga el texto entre comillas"),
+      en: ("a line cannot begin with «%»", "delete this line, or put the text between quotes")),
+    YAMLProblem(
+      libyaml: "document start",
+      es: ("lo que sigue a la línea «...» no se lee", "borre la línea «...»"),
+      en: ("what follows the line «...» is not read", "delete the line «...»")),
+    YAMLProblem(
+      libyaml: "Maximum nesting level",
+      es: ("hay demasiados grupos de datos, uno dentro de otro", "revise la sangría y los corchetes"),
+      en: ("there are too many groups of data, one inside the other", "check the indentation and the brackets")),
     YAMLProblem(
       libyaml: "unexpected end of stream",
       es: ("faltan las comillas que cierran este texto", "agréguelas al final del texto"),
@@ -381,17 +436,23 @@ private struct YAMLProblem {
     YAMLProblem(
       libyaml: "did not find expected key",
       es: (
-        "esta línea no sigue a la anterior: la sangría no coincide, o el texto lleva comillas a medias",
-        "alinee la clave con las demás; si el texto lleva comillas, que abran y cierren el texto entero"
+        "la sangría de esta línea no coincide con la de las anteriores",
+        "alinéela con las demás de su grupo"
       ),
       en: (
-        "this line does not follow the one before: its indentation differs, or quotes cover half the text",
-        "align the key with the others; if the text has quotes, let them open and close all of it"
+        "the indentation of this line does not match that of those before",
+        "align it with the others of its group"
       )),
     YAMLProblem(
       libyaml: "did not find expected '-' indicator",
-      es: ("esta línea no sigue a la lista anterior", "alinee los guiones de la lista"),
-      en: ("this line does not follow the list before", "align the hyphens of the list")),
+      es: (
+        "la sangría de esta línea no coincide con la lista anterior",
+        "alinee el guion con los demás guiones, o la clave con las demás de su elemento"
+      ),
+      en: (
+        "the indentation of this line does not match the list before",
+        "align the hyphen with the other hyphens, or the key with the others of its item"
+      )),
     YAMLProblem(
       libyaml: "did not find expected ','",
       es: ("falta una coma o el cierre «]» o «}»", "agréguelo, o ponga entre comillas el texto que empieza con [ o {"),
@@ -413,7 +474,7 @@ private struct YAMLProblem {
       en: ("«\\» has a special meaning between double quotes", "use single quotes or «\\\\»")),
     YAMLProblem(
       libyaml: "found another document",
-      es: ("el archivo tiene más de un documento", "borre esta línea «---» y lo que sobre"),
-      en: ("the file has more than one document", "delete this line «---» and what is too much")),
+      es: ("lo que sigue a esta línea «---» no se lee", "borre la línea y lo que sobre"),
+      en: ("what follows this line «---» is not read", "delete the line and what is too much")),
   ]
 }

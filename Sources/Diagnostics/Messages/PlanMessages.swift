@@ -20,11 +20,11 @@ extension Message {
     return Message(
       "fuera-de-catalogo",
       es: "\(names.es) \(quoted(code)) no está en plan.yaml",
-      hint: near.map { "¿quiso escribir \(quoted($0))? Si es correcto, agréguelo a la lista «\(names.key)» de plan.yaml" }
-        ?? "agréguelo a la lista «\(names.key)» de plan.yaml o corrija el informe",
+      hint: near.map { "¿es \(quoted($0))? Si no, agregue \(names.es) a la lista «\(names.key)» de plan.yaml" }
+        ?? "corrija la clave o agregue \(names.es) a la lista «\(names.key)» de plan.yaml",
       en: "\(names.en) \(quoted(code)) is not in plan.yaml",
-      hint: near.map { "did you mean \(quoted($0))? If it is right, add it to the list «\(names.key)» of plan.yaml" }
-        ?? "add it to the list «\(names.key)» of plan.yaml or correct the report")
+      hint: near.map { "is it \(quoted($0))? If not, add the \(names.en) to the list «\(names.key)» of plan.yaml" }
+        ?? "correct the code, or add the \(names.en) to the list «\(names.key)» of plan.yaml")
   }
 
   package static func yearOutsidePlan(_ year: Int, plan: ClosedRange<Int>) -> Message {

@@ -146,10 +146,10 @@ extension Message {
   package static func accumulationContradicted(rule: String, programmed: String, achieved: String) -> Message {
     Message(
       "acumulacion-contradicha",
-      es: "el catálogo dice que se acumula por \(rule), y eso no da los totales impresos (programado \(quoted(programmed)), "
+      es: "el catálogo dice que se acumula por \(rule), y eso no da los acumulados del informe (programado \(quoted(programmed)), "
         + "alcanzado \(quoted(achieved)))",
-      hint: "se usó la regla del catálogo; corríjala o corrija los totales",
-      en: "the catalogue says that it accumulates by \(rule), which does not give the printed totals (programmed "
+      hint: "se usó la regla del catálogo; corríjala o corrija los acumulados",
+      en: "the catalogue says that it accumulates by \(rule), which does not give the report's totals (programmed "
         + "\(quoted(programmed)), achieved \(quoted(achieved)))",
       hint: "the catalogue's rule was used; correct it or the totals")
   }

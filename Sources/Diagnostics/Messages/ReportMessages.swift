@@ -4,10 +4,10 @@ extension Message {
 
   package static let unreadableEncoding = Message(
     "codificacion-ilegible",
-    es: "el archivo no es texto UTF-8 ni Windows-1252",
-    hint: "ábralo en la hoja de cálculo y guárdelo como «CSV UTF-8» o «Texto Unicode (UTF-8)»",
-    en: "the file is neither UTF-8 nor Windows-1252 text",
-    hint: "open it in the spreadsheet program and save it as «CSV UTF-8»")
+    es: "el texto del archivo no se puede leer: no está en UTF-8 ni en Windows-1252",
+    hint: "ábralo en la hoja de cálculo y guárdelo como «CSV UTF-8»; «Texto Unicode» no sirve",
+    en: "the text of the file cannot be read: it is neither UTF-8 nor Windows-1252",
+    hint: "open it in the spreadsheet program and save it as «CSV UTF-8»; «Unicode Text» does not serve")
 
   package static let readAsWindows1252 = Message(
     "leido-como-windows-1252",
@@ -44,9 +44,9 @@ extension Message {
     return Message(
       "encabezado-faltante",
       es: "falta el dato «\(key):» arriba de la tabla",
-      hint: "escríbalo así: «\(key):», un tabulador y «\(example)»",
+      hint: "escriba «\(key):» y, en la celda siguiente, algo como «\(example)»",
       en: "«\(key):» is missing above the table",
-      hint: "write «\(key):», a tab and «\(example)»")
+      hint: "write «\(key):» and, in the next cell, something like «\(example)»")
   }
 
   package static func malformedReportKey(_ key: String, _ text: String) -> Message {
@@ -93,11 +93,11 @@ extension Message {
       "columnas-inciertas",
       es:
         "el encabezado «\(title)» está en la columna \(letter(found)) y sus datos deberían estar en la \(letter(expected)), "
-        + "pero los acumulados impresos no lo confirman",
+        + "pero los acumulados del informe no lo confirman",
       hint: "acomode el encabezado sobre sus datos o corrija los acumulados",
       en:
         "header «\(title)» is in column \(letter(found)) and its data should be in \(letter(expected)), "
-        + "but the printed totals do not confirm it",
+        + "but the report's totals do not confirm it",
       hint: "move the header above its data or correct the totals")
   }
 
@@ -105,9 +105,9 @@ extension Message {
     Message(
       "encabezado-corrido",
       es: "el encabezado «\(title)» está en la columna \(letter(found)) y en el formato oficial va en la \(letter(expected))",
-      hint: "se leyó por la posición de los datos, que los acumulados impresos confirman",
+      hint: "se leyó por la posición de los datos, que los acumulados del informe confirman",
       en: "header «\(title)» is in column \(letter(found)) and belongs in \(letter(expected)) in the official layout",
-      hint: "it was read by the position of the data, which the printed totals confirm")
+      hint: "it was read by the position of the data, which the report's totals confirm")
   }
 
   package static let blankSubheader = Message(
@@ -232,29 +232,30 @@ extension Message {
   package static func totalsDoNotAddUp(programmed: String, achieved: String) -> Message {
     Message(
       "acumulado-no-cuadra",
-      es: "los acumulados impresos (programado \(quoted(programmed)), alcanzado \(quoted(achieved))) no salen de los trimestres "
+      es: "los acumulados del informe (programado \(quoted(programmed)), alcanzado \(quoted(achieved))) no salen de los trimestres "
         + "por suma, último valor, promedio ni máximo",
       hint: "se calculó la suma; corrija los acumulados o los trimestres",
-      en: "the printed totals (programmed \(quoted(programmed)), achieved \(quoted(achieved))) are not the sum, last value, "
+      en: "the report's totals (programmed \(quoted(programmed)), achieved \(quoted(achieved))) are not the sum, last value, "
         + "mean or maximum of the quarters",
       hint: "the sum was computed; correct the totals or the quarters")
   }
 
   package static func variationCellLost(printed: [String], computed: [String]) -> Message {
-    Message(
+    let cells = printed.count == 1 ? (es: "1 celda", en: "1 cell") : (es: "\(printed.count) celdas", en: "\(printed.count) cells")
+    return Message(
       "variacion-incompleta",
-      es: "la variación trae \(printed.count) celdas (\(printed.joined(separator: ", "))) y deben ser 5",
-      hint: "no se usó lo impreso: la variación calculada es \(computed.joined(separator: ", "))",
-      en: "variation has \(printed.count) cells (\(printed.joined(separator: ", "))) and there should be 5",
-      hint: "what is printed was not used: the computed variation is \(computed.joined(separator: ", "))")
+      es: "la variación trae \(cells.es) (\(printed.joined(separator: ", "))) y deben ser 5",
+      hint: "no se usó: la variación calculada es \(computed.joined(separator: ", "))",
+      en: "variation has \(cells.en) (\(printed.joined(separator: ", "))) and there should be 5",
+      hint: "it was not used: the computed variation is \(computed.joined(separator: ", "))")
   }
 
   package static func variationDoesNotAddUp(printed: [String], computed: [String]) -> Message {
     Message(
       "variacion-no-cuadra",
-      es: "la variación impresa (\(printed.joined(separator: ", "))) no es programado menos alcanzado",
+      es: "la variación del informe (\(printed.joined(separator: ", "))) no es programado menos alcanzado",
       hint: "la variación calculada es \(computed.joined(separator: ", "))",
-      en: "the printed variation (\(printed.joined(separator: ", "))) is not programmed minus achieved",
+      en: "the report's variation (\(printed.joined(separator: ", "))) is not programmed minus achieved",
       hint: "the computed variation is \(computed.joined(separator: ", "))")
   }
 

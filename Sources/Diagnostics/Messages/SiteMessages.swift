@@ -40,7 +40,7 @@ extension Message {
       case .chart: ("una gráfica", "a chart")
       case .table: ("una tabla", "a table")
       case .datum: ("un dato", "a datum")
-      case .page: ("una página o un archivo del sitio", "a page or file of the site")
+      case .page: ("una página ni un archivo del sitio", "a page or file of the site")
       }
     }
   }

@@ -12,19 +12,19 @@ extension Message {
 
   package static func templateTagWithoutEnd(closing: String) -> Message {
     Message(
-      "template-tag-without-end", es: "la etiqueta no termina", hint: "ciérrala con \(closing)",
+      "template-tag-without-end", es: "la etiqueta no termina", hint: "ciérrela con \(closing)",
       en: "the tag does not end", hint: "close it with \(closing)")
   }
 
   package static let templateTagWithoutName = Message(
-    "template-tag-without-name", es: "la etiqueta no nombra nada", hint: "escribe un nombre, como {{titulo}}",
+    "template-tag-without-name", es: "la etiqueta no nombra nada", hint: "escriba un nombre, como {{titulo}}",
     en: "the tag names nothing", hint: "write a name, such as {{titulo}}")
 
   package static func templateTagWithManyNames(_ words: [String]) -> Message {
     let shown = quoted(words.joined(separator: " "))
     return Message(
       "template-tag-with-many-names", es: "una etiqueta lleva un solo nombre, y aquí dice \(shown)",
-      hint: "quita los espacios o usa una etiqueta por nombre",
+      hint: "quite los espacios o use una etiqueta por nombre",
       en: "a tag takes a single name, and here it says \(shown)",
       hint: "remove the spaces, or use a tag for each name")
   }
@@ -36,7 +36,7 @@ extension Message {
 
   package static func templateNotClosed(_ opening: String, name: String) -> Message {
     Message(
-      "template-not-closed", es: "\(quoted(opening)) no se cierra", hint: "escribe {{/\(name)}} donde termina",
+      "template-not-closed", es: "\(quoted(opening)) no se cierra", hint: "escriba {{/\(name)}} donde termina",
       en: "\(quoted(opening)) is not closed", hint: "write {{/\(name)}} where it ends")
   }
 
@@ -44,14 +44,14 @@ extension Message {
     Message(
       "template-wrong-close",
       es: "{{/\(name)}} no cierra lo que está abierto, \(quoted(opening)) de la línea \(line)",
-      hint: "escribe {{/\(open)}}",
+      hint: "escriba {{/\(open)}}",
       en: "{{/\(name)}} does not close what is open, \(quoted(opening)) from line \(line)",
       hint: "write {{/\(open)}}")
   }
 
   package static func templateCloseWithoutOpen(_ name: String) -> Message {
     Message(
-      "template-close-without-open", es: "{{/\(name)}} no cierra nada", hint: "bórrala, o abre antes {{#\(name)}}",
+      "template-close-without-open", es: "{{/\(name)}} no cierra nada", hint: "bórrela, o abra antes {{#\(name)}}",
       en: "{{/\(name)}} closes nothing", hint: "delete it, or open {{#\(name)}} before it")
   }
 
@@ -70,14 +70,14 @@ extension Message {
   package static func templateTextAsHTML(_ name: String) -> Message {
     Message(
       "template-text-as-html", es: "\(quoted(name)) es texto, y sin escapar solo se admite HTML ya seguro",
-      hint: "escribe {{\(name)}}", en: "\(quoted(name)) is text, and only safe HTML may go unescaped",
+      hint: "escriba {{\(name)}}", en: "\(quoted(name)) is text, and only safe HTML may go unescaped",
       hint: "write {{\(name)}}")
   }
 
   package static func templateHTMLAsText(_ name: String) -> Message {
     Message(
       "template-html-as-text", es: "\(quoted(name)) es HTML, y aquí se verían sus etiquetas",
-      hint: "escribe {{{\(name)}}}", en: "\(quoted(name)) is HTML, and here its tags would show",
+      hint: "escriba {{{\(name)}}}", en: "\(quoted(name)) is HTML, and here its tags would show",
       hint: "write {{{\(name)}}}")
   }
 
@@ -86,13 +86,13 @@ extension Message {
     let section = "{{#\(name)}}…{{/\(name)}}"
     let (es, en): (String, String) =
       switch value {
-      case .list: ("recórrela con \(section)", "go through it with \(section)")
-      case .flag where name == ".": ("escribe el nombre de un texto", "write the name of a text")
-      case .flag, .groupThatMayBeAbsent: ("úsalo como \(section)", "use it as \(section)")
+      case .list: ("recórrala con \(section)", "go through it with \(section)")
+      case .flag where name == ".": ("escriba el nombre de un texto", "write the name of a text")
+      case .flag, .groupThatMayBeAbsent: ("úselo como \(section)", "use it as \(section)")
       case .text, .html, .group:
         inside.isEmpty
-          ? ("usa los nombres que tiene dentro", "use the names inside it")
-          : ("usa \(someTags(name, inside, .spanish))", "use \(someTags(name, inside, .english))")
+          ? ("use los nombres que tiene dentro", "use the names inside it")
+          : ("use \(someTags(name, inside, .spanish))", "use \(someTags(name, inside, .english))")
       }
     return Message(
       "template-not-a-text", es: "\(quoted(name)) es \(value.spanish), no un texto", hint: es,
@@ -102,7 +102,7 @@ extension Message {
   package static func templateMayBeAbsent(_ name: String) -> Message {
     Message(
       "template-may-be-absent", es: "\(quoted(name)) puede faltar",
-      hint: "enciérralo en {{#\(name)}}…{{/\(name)}}", en: "\(quoted(name)) may be absent",
+      hint: "enciérrelo en {{#\(name)}}…{{/\(name)}}", en: "\(quoted(name)) may be absent",
       hint: "wrap it in {{#\(name)}}…{{/\(name)}}")
   }
 
@@ -112,7 +112,7 @@ extension Message {
     return Message(
       "template-nothing-inside",
       es: "\(quoted(whole)) no se puede leer, porque \(quoted(name)) es \(value.spanish)",
-      hint: isList ? "recórrela con {{#\(name)}}…{{/\(name)}}" : "quita lo que sigue al punto",
+      hint: isList ? "recórrala con {{#\(name)}}…{{/\(name)}}" : "quite lo que sigue al punto",
       en: "\(quoted(whole)) cannot be read, because \(quoted(name)) is \(value.english)",
       hint: isList ? "go through it with {{#\(name)}}…{{/\(name)}}" : "remove what follows the dot")
   }
@@ -143,13 +143,13 @@ extension Message {
 
   package static func templateBlockTwice(_ name: String) -> Message {
     Message(
-      "template-block-twice", es: "el bloque \(quoted(name)) ya se dio aquí", hint: "deja uno solo",
+      "template-block-twice", es: "el bloque \(quoted(name)) ya se dio aquí", hint: "deje uno solo",
       en: "the block \(quoted(name)) was already given here", hint: "keep only one")
   }
 
   package static let templateTagBesideBlocks = Message(
     "template-tag-beside-blocks", es: "directamente dentro de {{<…}} solo se muestran bloques",
-    hint: "pon la etiqueta dentro de {{$bloque}}…{{/bloque}}",
+    hint: "ponga la etiqueta dentro de {{$bloque}}…{{/bloque}}",
     en: "directly inside {{<…}} only blocks are shown", hint: "put the tag inside {{$block}}…{{/block}}")
 
   /// `chain`: the templates in the order in which they include one another; the last is the first again.

@@ -33,6 +33,8 @@ struct Publisher {
 
   mutating func publish(_ files: [SiteFile]) throws(FileError) -> PublicationSummary {
     try makeFolder(folder)
+    // Before anything changes: what stands in the way of one file leaves all of them as they were.
+    for file in files { try makeWay(for: file.path.text) }
     // What a publication that was killed may have left.
     unlink("\(folder)/\(Self.temporaryName)")
     let new = Set(files.map(\.path.text))
@@ -80,7 +82,6 @@ struct Publisher {
   private mutating func write(_ bytes: [UInt8], to name: String) throws(FileError) -> Bool {
     let path = "\(folder)/\(name)"
     if FileSystem.kind(of: path) == .file, try FileSystem.read(path) == bytes { return false }
-    if let slash = path.lastIndex(of: "/") { try makeFolder(String(path[..<slash])) }
     let temporary = "\(folder)/\(Self.temporaryName)"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw FileError(.write, temporary) }
@@ -122,12 +123,20 @@ struct Publisher {
     return true
   }
 
+  /// Makes the folder of a file, and refuses a folder in the file's place.
+  private mutating func makeWay(for name: String) throws(FileError) {
+    let path = "\(folder)/\(name)"
+    if let slash = path.lastIndex(of: "/") { try makeFolder(String(path[..<slash])) }
+    if FileSystem.kind(of: path) == .folder { throw FileError(.write, path, code: EISDIR) }
+  }
+
   /// Makes a folder and those above it.
   private mutating func makeFolder(_ path: String) throws(FileError) {
     guard !path.isEmpty, !knownFolders.contains(path) else { return }
     if mkdir(path, 0o755) != 0 {
       switch errno {
-      case EEXIST: break
+      // The slash leads through a link to a folder.
+      case EEXIST: guard FileSystem.kind(of: path + "/") == .folder else { throw FileError(.create, path, code: ENOTDIR) }
       case ENOENT where path.contains("/"):
         try makeFolder(String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]))
         guard mkdir(path, 0o755) == 0 else { throw FileError(.create, path) }

@@ -1,0 +1,82 @@
+import ContentReading
+import Diagnostics
+import Foundation
+import Indicators
+import SiteBuilding
+import Testing
+
+/// What the command says of each mistake that a person can make: one file of `Cases/` for each.
+///
+/// `RECORD_CASES=1 swift test --filter CaseTests` writes into the files what the command says now, and fails.
+@Suite struct CaseTests {
+  @Test(arguments: try CaseFile.all())
+  func theCommandSays(_ file: CaseFile) throws {
+    let sandbox = try Sandbox(file.changes())
+    let said = try ["es", "en"].map { language in
+      let outcome = try Command.run(file.arguments + ["--quiet", "--verbose", "--lang", language], in: sandbox)
+      #expect(outcome.output == "")
+      #expect(outcome.status == Self.status(for: outcome.problems))
+      return (language: language, text: outcome.problems)
+    }
+    #expect(file.hasComment, "the case does not begin with what went wrong")
+    #expect(try Self.codes(of: file, in: sandbox).contains(file.code), "its message is not among what is said")
+    if ProcessInfo.processInfo.environment["RECORD_CASES"] != nil {
+      var recorded = file
+      try recorded.record(said)
+      Issue.record("recorded; run again without RECORD_CASES")
+    } else {
+      for (language, text) in said { #expect(text == file.expected(in: language)) }
+    }
+  }
+
+  @Test func theBaseHasNothingToSay() throws {
+    let outcome = try Command.run(["check", "--verbose", "--strict"], in: Sandbox())
+    #expect(outcome.problems == "")
+    #expect(outcome.status == 0)
+  }
+
+  /// 3: the system refused to read. 1: an error in the content. 0: notes and remarks only.
+  private static func status(for problems: String) -> Int32 {
+    if problems.hasPrefix("error: ") { return 3 }
+    return problems.contains(": error: ") ? 1 : 0
+  }
+
+  /// The codes of what is found, asked of the program itself: they are not printed.
+  private static func codes(of file: CaseFile, in sandbox: Sandbox) throws -> Set<String> {
+    func value(_ option: String) -> String? { file.arguments.drop { $0 != option }.dropFirst().first }
+    let options = BuildOptions(
+      content: sandbox["content"].path, templates: sandbox["site-templates"].path,
+      output: value("--salida").map { sandbox[$0].path }, cutOff: value("--corte").flatMap(Period.init), isStrict: false
+    )
+    do {
+      return Set(try build(options) { _ in }.diagnostics.items.map(\.message.code))
+    } catch {
+      return [error.message.code]
+    }
+  }
+}
+
+/// Every message of the catalogue has a case.
+@Suite struct CompletenessTests {
+  /// Messages that nothing from outside brings forth, and why.
+  private static let unreachable: [String: String] = [:]
+
+  @Test func everyMessageHasACase() throws {
+    let codes = try Self.codesInSources()
+    #expect(codes.count > 90)
+    let covered = Set(try CaseFile.all().map(\.code))
+    #expect(codes.subtracting(covered).sorted() == Self.unreachable.keys.sorted())
+    #expect(covered.subtracting(codes).sorted() == [], "a case for a message that is no more")
+  }
+
+  private static func codesInSources() throws -> Set<String> {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Sources/Diagnostics/Messages")
+    let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+      .filter { $0.pathExtension == "swift" }
+    let codes = try files.flatMap { file in
+      try String(contentsOf: file, encoding: .utf8).matches(of: /Message\(\s*"([a-z0-9-]+)"/).map { String($0.1) }
+    }
+    return Set(codes)
+  }
+}

@@ -1,0 +1,127 @@
+import Foundation
+import Testing
+
+/// What the command does to the published site: all of it, or nothing.
+@Suite struct PublicationTests {
+  /// A site that was published once, and what it held then.
+  private func published() throws -> (sandbox: Sandbox, files: [String: Data]) {
+    let sandbox = try Sandbox()
+    #expect(try Command.run(["build"], in: sandbox).status == 0)
+    return (sandbox, try sandbox.files(below: "public"))
+  }
+
+  @Test("the problems of all files come in one run, sorted, and nothing is published")
+  func allProblemsAtOnce() throws {
+    let (sandbox, before) = try published()
+    try sandbox.change("content/sitio.yaml", "\"#0e5a5a\" => verde")
+    try sandbox.change("content/plan.yaml", "peso: 2 => peso: dos")
+    try sandbox.change("content/informes/2024-t2/obras.tsv", "\\t11\\t10\\t => \\t11\\tdiez\\t")
+    try sandbox.change("content/informes/2024-t2/obras.tsv", "Baches tapados =>")
+    try sandbox.change("content/narrativas/calles.md", "fecha: 2024-07-15 => fecha: ayer")
+    let outcome = try Command.run(["build"], in: sandbox)
+    #expect(outcome.status == 1)
+    #expect(!outcome.output.contains("[6/6]"))
+    let lines = outcome.problems.lines.map { String($0.dropLast()) }
+    let places = lines.compactMap { line in line.range(of: ": error: ").map { String(line[..<$0.lowerBound]) } }
+    #expect(
+      places == [
+        "content/informes/2024-t2/obras.tsv:13:151", "content/informes/2024-t2/obras.tsv:14:15",
+        "content/narrativas/calles.md:4:8", "content/plan.yaml:24:11", "content/sitio.yaml:7:10",
+      ])
+    #expect(lines.last == "5 errores; no se publicó nada")
+    #expect(try sandbox.files(below: "public") == before)
+  }
+
+  @Test("with --strict a note is an error")
+  func strict() throws {
+    let (sandbox, before) = try published()
+    try sandbox.change("content/informes/2024-t2/obras.tsv", "Fin\\t => Componente 2\\t")
+    let strict = try Command.run(["build", "--strict"], in: sandbox)
+    #expect(strict.status == 1)
+    #expect(strict.problems.contains("obras.tsv: error: el informe no trae el renglón «Fin»"))
+    #expect(strict.problems.hasSuffix("1 error; no se publicó nada\n"))
+    #expect(try sandbox.files(below: "public") == before)
+    #expect(try Command.run(["build"], in: sandbox).status == 0)
+    #expect(try sandbox.files(below: "public") != before)
+  }
+
+  @Test("with --strict a remark stays a remark")
+  func strictRemark() throws {
+    let sandbox = try Sandbox()
+    try sandbox.change("content/informes/2024-t2/obras.tsv", "marzo de 2024\\n => marzo de 2024")
+    let outcome = try Command.run(["check", "--strict", "--verbose"], in: sandbox)
+    #expect(outcome.status == 0)
+    #expect(outcome.problems.contains(": lectura: el archivo termina sin salto de línea"))
+  }
+
+  @Test("a check publishes nothing")
+  func checkPublishesNothing() throws {
+    let sandbox = try Sandbox()
+    #expect(try Command.run(["check"], in: sandbox).status == 0)
+    #expect(!FileManager.default.fileExists(atPath: sandbox["public"].path))
+  }
+
+  @Test("the same content gives the same site, and a second build writes nothing")
+  func sameSite() throws {
+    let (sandbox, before) = try published()
+    let again = try Command.run(["build"], in: sandbox)
+    #expect(again.output.contains(" public: 0 escritos, "))
+    #expect(try sandbox.files(below: "public") == before)
+  }
+
+  @Test(
+    "a missing folder is exit 3, in both languages",
+    arguments: [
+      (["--contenido", "nada"], "es", "error: no se pudo abrir la carpeta «nada»: no existe\n"),
+      (["--contenido", "nada"], "en", "error: could not open the folder «nada»: No such file or directory\n"),
+      (["--contenido", ""], "es", "error: no se pudo abrir la carpeta «»: no existe\n"),
+      (["--plantillas", "nada"], "es", "error: no se pudo abrir la carpeta «nada»: no existe\n"),
+      (
+        ["--contenido", "content/plan.yaml"], "es",
+        "error: no se pudo abrir la carpeta «content/plan.yaml»: hay un archivo donde debe ir una carpeta\n"
+      ),
+    ])
+  func missingFolder(options: [String], language: String, said: String) throws {
+    let (sandbox, before) = try published()
+    let outcome = try Command.run(["build", "--lang", language] + options, in: sandbox)
+    #expect(outcome.status == 3)
+    #expect(outcome.problems == said)
+    #expect(try sandbox.files(below: "public") == before)
+  }
+
+  @Test(
+    "what stands in the way of publishing is named, exit 3",
+    arguments: [
+      ("public", "error: no se pudo crear la carpeta «public»: hay un archivo donde debe ir una carpeta\n"),
+      ("public/sitio", "error: no se pudo crear la carpeta «public/sitio»: hay un archivo donde debe ir una carpeta\n"),
+    ])
+  func fileInThePlaceOfTheFolder(output: String, said: String) throws {
+    let sandbox = try Sandbox()
+    try sandbox.write("ajeno", to: "public")
+    let outcome = try Command.run(["build", "--salida", output], in: sandbox)
+    #expect(outcome.status == 3)
+    #expect(outcome.problems == said)
+    #expect(try Data(contentsOf: sandbox["public"]) == Data("ajeno".utf8))
+  }
+
+  @Test(
+    "an obstacle inside the published folder leaves the old site whole",
+    arguments: [
+      ("ejes", "ejes", "no se pudo crear la carpeta «public/ejes»: hay un archivo donde debe ir una carpeta"),
+      (
+        "calidad.html", "calidad.html/ajeno",
+        "no se pudo escribir «public/calidad.html»: hay una carpeta donde debe ir un archivo"
+      ),
+    ])
+  func obstacleInside(removed: String, written: String, said: String) throws {
+    let (sandbox, _) = try published()
+    try FileManager.default.removeItem(at: sandbox["public/\(removed)"])
+    try sandbox.write("ajeno", to: "public/\(written)")
+    let before = try sandbox.files(below: "public")
+    try sandbox.change("content/sitio.yaml", "Avance del plan de ejemplo => Otro título")
+    let outcome = try Command.run(["build"], in: sandbox)
+    #expect(outcome.status == 3)
+    #expect(outcome.problems == "error: \(said)\n")
+    #expect(try sandbox.files(below: "public") == before)
+  }
+}
