@@ -10,7 +10,7 @@ SOURCES := Sources Tests Package.swift
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup setup-browser build site test check-site bench serve format lint clean
+.PHONY: help setup setup-browser build site test check-site demo bench serve format lint clean
 
 help: ## esta lista · this list
 	@sed -n 's/^\([a-z-]*\):.* ## \(.*\)/\1|\2/p' Makefile | \
@@ -29,6 +29,12 @@ test: setup ## pruebas del programa · the program's tests
 
 check-site: setup-browser site ## revisa el sitio construido en un navegador · checks the built site in a browser
 	$(PYTHON) Tests/Browser/check_site.py "$(PUBLIC)" --content "$(CONTENT)"
+
+demo: build ## un municipio ficticio de muestra · a fictitious municipality to look at
+	rm -rf .check/demo
+	$(AVANCE) demo .check/demo/content --indicadores 200
+	$(AVANCE) build --contenido .check/demo/content --salida .check/demo/public --quiet
+	@echo '.check/demo/public/index.html'
 
 bench: build ## mide el tiempo y la memoria de una construcción · measures time and memory of a build
 	scripts/bench $(AVANCE) --content "$(CONTENT)"

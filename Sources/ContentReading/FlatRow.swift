@@ -107,8 +107,8 @@ struct FlatRow {
   private mutating func objective() -> Entry? {
     let value = text(.objective)
     let code = value.prefix { !$0.isWhitespace }
-    let numbers = code.split(separator: ".")
-    guard numbers.count >= 2, numbers.allSatisfy({ $0.count <= 3 && $0.utf8.allSatisfy(\.isDigit) }) else {
+    let numbers = code.split(separator: ".", omittingEmptySubsequences: false)
+    guard numbers.count >= 2, numbers.allSatisfy({ (1...3).contains($0.count) && $0.utf8.allSatisfy(\.isDigit) }) else {
       reader.error(.badCode(value, example: "2.1"), column: column(.objective))
       return nil
     }

@@ -6,16 +6,31 @@ enum PlanCatalogue {
   /// Nil when what every plan needs is missing or wrong; all problems are reported.
   static func read(_ mapping: YAMLMapping, diagnostics: inout Diagnostics) -> Plan? {
     let mapping = mapping.checked(
-      allowing: ["nombre", "ejercicios", "ejes", "objetivos", "unidades", "programas", "rangos", "indicadores"],
-      diagnostics: &diagnostics)
+      allowing: [
+        "nombre", "ejercicios", "ejes", "objetivos", "unidades", "programas", "rangos", "formula_descendente", "indicadores",
+      ], diagnostics: &diagnostics)
     let name = mapping.text("nombre", example: "Plan Municipal de Desarrollo 2022–2024", diagnostics: &diagnostics)
     let years = years(mapping, &diagnostics)
     let axes = items("ejes", of: mapping, allowing: ["clave", "nombre"], &diagnostics) { item, code, diagnostics in
       Axis(code: code, name: item.optionalText("nombre", diagnostics: &diagnostics)?.value)
     }
-    let objectives = entries("objetivos", of: mapping, &diagnostics)
+    let objectives = items("objetivos", of: mapping, allowing: ["clave", "nombre"], &diagnostics) {
+      item, code, diagnostics in
+      let entry = entry(item, code, &diagnostics)
+      if let axis = entry?.axisCode, !axes.contains(where: { $0.code == axis }) {
+        diagnostics.error(.notInPlan(.axis, axis, known: axes.map(\.code)), at: item.location)
+      }
+      return entry
+    }
+    let base = bands(mapping, of: .standard, &diagnostics)
     var foundInProgrammes = Diagnostics()
-    let programmes = entries("programas", of: mapping, &foundInProgrammes)
+    let programmeItems = items(
+      "programas", of: mapping, allowing: ["clave", "nombre", "rangos"], &foundInProgrammes
+    ) { item, code, diagnostics in
+      let own = item.isMapping("rangos") ? bands(item, of: base, &diagnostics) : nil
+      return entry(item, code, &diagnostics).map { (entry: $0, bands: own) }
+    }
+    let programmes = programmeItems.map(\.entry)
     diagnostics.append(contentsOf: foundInProgrammes)
     let units = items("unidades", of: mapping, allowing: ["clave", "nombre", "programas"], &diagnostics) {
       item, code, diagnostics in
@@ -26,15 +41,33 @@ enum PlanCatalogue {
       return item.text("nombre", example: "Instituto Municipal de Planeación", diagnostics: &diagnostics)
         .map { ResponsibleUnit(code: code, name: $0.value, programmes: texts.map(\.value)) }
     }
-    let bands = bands(mapping, &diagnostics)
+    let descending = mapping.optionalText("formula_descendente", diagnostics: &diagnostics)
+      .flatMap { formula($0, &diagnostics) }
     let settings = items(
-      "indicadores", of: mapping, allowing: ["clave", "acumulacion", "peso"], codePunctuation: ".-", &diagnostics
-    ) { item, code, diagnostics in (code: code, setting: setting(item, &diagnostics)) }
+      "indicadores", of: mapping, allowing: ["clave", "acumulacion", "peso", "rangos"], codePunctuation: ".-", &diagnostics
+    ) { item, code, diagnostics in (code: code.lowercased(), setting: setting(item, base, &diagnostics)) }
     guard let name, let years else { return nil }
     return Plan(
       name: name.value, years: years, axes: axes, objectives: objectives, units: units, programmes: programmes,
-      bands: bands,
+      bands: base,
+      programmeBands: Dictionary(
+        programmeItems.compactMap { item in item.bands.map { (item.entry.code, $0) } },
+        uniquingKeysWith: { first, _ in first }),
+      descending: descending ?? .difference,
       settings: Dictionary(settings.map { ($0.code, $0.setting) }, uniquingKeysWith: { first, _ in first }))
+  }
+
+  private static func entry(_ item: YAMLMapping, _ code: String, _ diagnostics: inout Diagnostics) -> Entry? {
+    item.text("nombre", example: "Gobierno participativo", diagnostics: &diagnostics)
+      .map { Entry(code: code, name: $0.value) }
+  }
+
+  private static func formula(_ text: YAMLMapping.Text, _ diagnostics: inout Diagnostics) -> DescendingFormula? {
+    let vocabulary = Vocabulary<DescendingFormula>(entries: [(.difference, ["resta"]), (.ratio, ["razón"])])
+    if let formula = vocabulary.value(of: text.value) { return formula }
+    diagnostics.error(
+      .unknownTerm(text.value, title: "formula_descendente", allowed: vocabulary.spellings), at: text.location)
+    return nil
   }
 
   private static func years(_ mapping: YAMLMapping, _ diagnostics: inout Diagnostics) -> ClosedRange<Int>? {
@@ -54,13 +87,6 @@ enum PlanCatalogue {
       return nil
     }
     return from.value...to.value
-  }
-
-  private static func entries(_ key: String, of mapping: YAMLMapping, _ diagnostics: inout Diagnostics) -> [Entry] {
-    items(key, of: mapping, allowing: ["clave", "nombre"], &diagnostics) { item, code, diagnostics in
-      item.text("nombre", example: "Gobierno participativo", diagnostics: &diagnostics)
-        .map { Entry(code: code, name: $0.value) }
-    }
   }
 
   /// The items of a list, each with its checked code. A code becomes part of addresses: letters, digits and
@@ -86,20 +112,23 @@ enum PlanCatalogue {
     }
   }
 
-  private static func bands(_ mapping: YAMLMapping, _ diagnostics: inout Diagnostics) -> Bands {
-    guard let ranges = mapping.mapping("rangos", diagnostics: &diagnostics) else { return .standard }
+  /// Bounds that are not written are those of `base`.
+  private static func bands(_ mapping: YAMLMapping, of base: Bands, _ diagnostics: inout Diagnostics) -> Bands {
+    guard let ranges = mapping.mapping("rangos", diagnostics: &diagnostics) else { return base }
     ranges.finish(allowing: ["en_riesgo_desde", "en_meta_desde", "en_meta_hasta"], diagnostics: &diagnostics)
     let bands = Bands(
-      atRiskFrom: decimal("en_riesgo_desde", of: ranges, &diagnostics) ?? Bands.standard.atRiskFrom,
-      onTargetFrom: decimal("en_meta_desde", of: ranges, &diagnostics) ?? Bands.standard.onTargetFrom,
-      onTargetTo: decimal("en_meta_hasta", of: ranges, &diagnostics) ?? Bands.standard.onTargetTo)
+      atRiskFrom: decimal("en_riesgo_desde", of: ranges, &diagnostics) ?? base.atRiskFrom,
+      onTargetFrom: decimal("en_meta_desde", of: ranges, &diagnostics) ?? base.onTargetFrom,
+      onTargetTo: decimal("en_meta_hasta", of: ranges, &diagnostics) ?? base.onTargetTo)
     if !(bands.atRiskFrom < bands.onTargetFrom && bands.onTargetFrom < bands.onTargetTo) {
       diagnostics.error(.bandsOutOfOrder, at: ranges.location)
     }
     return bands
   }
 
-  private static func setting(_ item: YAMLMapping, _ diagnostics: inout Diagnostics) -> IndicatorSetting {
+  private static func setting(
+    _ item: YAMLMapping, _ base: Bands, _ diagnostics: inout Diagnostics
+  ) -> IndicatorSetting {
     var accumulation: Accumulation?
     if let text = item.optionalText("acumulacion", diagnostics: &diagnostics) {
       accumulation = Accumulation.vocabulary.value(of: text.value)
@@ -108,7 +137,9 @@ enum PlanCatalogue {
           .unknownTerm(text.value, title: "acumulacion", allowed: Accumulation.vocabulary.spellings), at: text.location)
       }
     }
-    return IndicatorSetting(accumulation: accumulation, weight: decimal("peso", of: item, &diagnostics))
+    return IndicatorSetting(
+      accumulation: accumulation, weight: decimal("peso", of: item, &diagnostics),
+      bands: item.isMapping("rangos") ? bands(item, of: base, &diagnostics) : nil, location: item.location)
   }
 
   /// A decimal that is not negative and has at most six digits before the point and three after it.

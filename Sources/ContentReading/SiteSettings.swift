@@ -12,16 +12,23 @@ package struct SiteSettings: Sendable {
   package let language: String
   package let languageLocation: Location
   package let accent: AccentColours
+  /// Every page says that its municipality does not exist.
+  package let isFictitious: Bool
 
   static func read(_ mapping: YAMLMapping, diagnostics: inout Diagnostics) -> SiteSettings? {
     let mapping = mapping.checked(
-      allowing: ["municipio", "titulo", "descripcion", "direccion", "idioma", "acento"], diagnostics: &diagnostics)
+      allowing: ["municipio", "titulo", "descripcion", "direccion", "idioma", "acento", "ficticio"], diagnostics: &diagnostics)
     let municipality = mapping.text("municipio", example: "Oaxaca de Juárez", diagnostics: &diagnostics)
     let title = mapping.text("titulo", example: "Avance del Plan Municipal", diagnostics: &diagnostics)
     let description = mapping.text(
       "descripcion", example: "Cómo va el plan del municipio, trimestre a trimestre.", diagnostics: &diagnostics)
     let address = mapping.text("direccion", example: "https://transparencia.ejemplo.gob.mx/avance/", diagnostics: &diagnostics)
     let language = mapping.text("idioma", example: "es", diagnostics: &diagnostics)
+    let isFictitious = mapping.optionalText("ficticio", diagnostics: &diagnostics).flatMap { text -> Bool? in
+      if let answer = yesOrNo.value(of: text.value) { return answer }
+      diagnostics.error(.unknownTerm(text.value, title: "ficticio", allowed: yesOrNo.spellings), at: text.location)
+      return nil
+    }
     let accent = AccentColours.read(mapping.mapping("acento", diagnostics: &diagnostics), diagnostics: &diagnostics)
     if let address, !isPublicAddress(address.value) {
       diagnostics.error(.badAddress(address.value), at: address.location)
@@ -30,8 +37,11 @@ package struct SiteSettings: Sendable {
     guard let municipality, let title, let description, let address, let language else { return nil }
     return SiteSettings(
       municipality: municipality.value, title: title.value, description: description.value, address: address.value,
-      language: language.value, languageLocation: language.location, accent: accent)
+      language: language.value, languageLocation: language.location, accent: accent,
+      isFictitious: isFictitious ?? false)
   }
+
+  private static let yesOrNo = Vocabulary<Bool>(entries: [(true, ["si", "true"]), (false, ["no", "false"])])
 
   /// The path of the address on its host, with both slashes: `/avance/`.
   package var addressPath: String {

@@ -11,7 +11,8 @@ struct FigureDrawing {
     let schedule = schedule(in: year)
     let programmed = programmed(in: year, schedule)
     var figures = Figures(
-      programmed: programmed.map { .number($0) }, achieved: achieved(in: year, programmed), schedule: schedule.map { $0 > 0 })
+      programmed: programmed.map { .number($0) }, achieved: achieved(in: year, programmed),
+      schedule: schedule.map { $0 > 0 })
     figures.baseline = baseline
     if indicator.peculiarYear == year { bend(&figures, in: year) }
     return figures
@@ -90,17 +91,18 @@ struct FigureDrawing {
   }
 
   private func luck(in year: Int) -> (value: Int, isForced: Bool) {
-    switch indicator.peculiarity {
-    case .behind: return (450, true)
-    case .atRisk: return (1700, true)
-    case .exceeded: return (9500, true)
-    case nil: break
-    default: return (6000, true)
-    }
     var always = Dice(seed, .luck, programme.index, indicator.row)
     var yearly = Dice(seed, .year, programme.index, indicator.row, year)
     let usual = always.number(0...9999)
-    return (yearly.chance(650) ? usual : yearly.number(0...9999), false)
+    let value = yearly.chance(650) ? usual : yearly.number(0...9999)
+    switch indicator.peculiarity {
+    case .behind: return (450, true)
+    case .atRisk: return (1700, true)
+    case .exceeded: return (9600, true)
+    case nil: return (value, false)
+    // On target, so that nothing but the peculiarity stands out.
+    default: return (3200 + value / 2, true)
+    }
   }
 
   private func achieved(in year: Int, _ programmed: [Int]) -> [Cell] {
@@ -115,7 +117,7 @@ struct FigureDrawing {
       let goal = programmed[quarter]
       guard period <= Period.cutOff, delivery[period] != .missing, goal > 0, !isSilent else { return .blank }
       if isLost { return .notAvailable }
-      let place = min(9999, max(0, luck.value + (luck.isForced ? noise / 4 : noise + tide(period))))
+      let place = min(9999, max(0, luck.value + noise * 3 / 4 + (luck.isForced ? 0 : tide(period))))
       let compliance = Self.compliance(place)
       if isExact, (900...1100).contains(compliance), !luck.isForced { return .number(goal) }
       return .number(result(goal, compliance: compliance))
@@ -178,10 +180,12 @@ extension FigureDrawing {
       figures.earlierResult = figures.achieved[1].number.map { .number($0 * 10) }
     case .percentageOver100:
       figures.programmed = [9550, 9600, 9650, 9700].map { .number($0) }
-      figures.achieved = figures.achieved.enumerated().map { $1.number == nil ? $1 : .number([9480, 10350, 9700, 9720][$0]) }
+      let results = [9480, 10_350, 9700, 9720].map { Cell.number($0) }
+      figures.achieved = zip(figures.achieved, results).map { $0.number == nil ? $0 : $1 }
     case .farAboveGoal:
-      for quarter in figures.achieved.indices where figures.achieved[quarter].number != nil && quarter < 2 {
-        figures.achieved[quarter] = .number((figures.programmed[quarter].number ?? 0) * 13 / 10 / sheet.step * sheet.step)
+      for quarter in 0..<2 where figures.achieved[quarter].number != nil {
+        let goal = figures.programmed[quarter].number ?? 0
+        figures.achieved[quarter] = .number(goal * 13 / 10 / sheet.step * sheet.step)
       }
     case .alwaysAsProgrammed:
       figures.achieved = zip(figures.achieved, figures.programmed).map { $0.number == nil ? $0 : $1 }

@@ -139,7 +139,8 @@ struct LogicalFramework {
     case .percentage:
       return Sheet(
         name: name,
-        definition: "Mide la proporción de \(things) respecto de l\(ending) programad\(ending) para el año, a cargo \(office)",
+        definition: "Mide la proporción de \(things) respecto de l\(ending) programad\(ending) para el año, "
+          + "a cargo \(office)",
         method: "(\(done) / \(noun) programad\(ending)) × 100", unit: "Porcentaje", direction: .ascending, rule: .sum,
         amount: 10_000, step: 10, isCount: false)
     case .count:
@@ -149,16 +150,16 @@ struct LogicalFramework {
         amount: yearly * 100, step: 100, isCount: true)
     case .monthlyMean:
       return Sheet(
-        name: name, definition: "Mide cuánt\(ending) \(things) hay en un mes del trimestre, en promedio, a cargo \(office)",
+        name: name,
+        definition: "Mide cuánt\(ending) \(things) hay en un mes del trimestre, en promedio, a cargo \(office)",
         method: "\(done) en el trimestre / 3", unit: noun, direction: .ascending, rule: .mean,
         amount: yearly * 100 / 12, step: 10, isCount: false)
     case .cost:
       return Sheet(
-        name: name, definition: "\(Self.costDefinition) \(things), a cargo \(office)",
+        name: name,
+        definition: "Mide el gasto ejercido en promedio por cada unidad de \(things), a cargo \(office)",
         method: "Gasto ejercido en pesos / \(done)", unit: "Pesos", direction: .descending, rule: .mean,
         amount: cost * 100, step: 1, isCount: false)
     }
   }
-
-  private static let costDefinition = "Mide el gasto ejercido en promedio por cada unidad de"
 }

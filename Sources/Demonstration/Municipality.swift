@@ -115,8 +115,8 @@ struct Municipality: Sendable {
 enum Territory {
   private static let saints = [
     "San Jacinto", "Santa Aurelia", "San Fidencio", "Santa Brígida", "San Eleuterio", "Santa Casilda", "San Hilarión",
-    "Santa Eduviges", "San Nicandro", "Santa Filomena", "San Policarpo", "Santa Genoveva", "San Telmo", "Santa Leocadia",
-    "San Wenceslao", "Santa Tecla",
+    "Santa Eduviges", "San Nicandro", "Santa Filomena", "San Policarpo", "Santa Genoveva", "San Telmo",
+    "Santa Leocadia", "San Wenceslao", "Santa Tecla",
   ]
   private static let places = [
     "de las Lomas", "del Encino", "de los Manantiales", "del Mirador", "de la Cañada", "de los Nogales", "del Llano",

@@ -56,9 +56,9 @@ enum Peculiarity: Sendable, CaseIterable {
   static let repeatedRow = (original: 3, copy: 6)
 
   private static let showcase: [[Peculiarity?]] = [
-    [nil, .baselineRevised, .resultRevised, .swappedBaseline, .monthly, .totalWrong, .variationWrong, nil],
+    [nil, .baselineRevised, .resultRevised, .swappedBaseline, .monthly, .totalWrong, .variationWrong],
     [nil, .farAboveGoal, .exceeded, .notReported, .noEvidence, .behind, .jumpOfTen, .lateEvidence],
-    [.dueLater, .percentageOver100, .goalRevised, .methodWithoutDivisor, .baselineMissing, .atRisk, .notAvailable, nil],
+    [.dueLater, .percentageOver100, .goalRevised, .methodWithoutDivisor, .baselineMissing, .atRisk, .notAvailable],
     [nil, nil, .nameRevised, .alwaysAsProgrammed, .wrongType, .methodRevised, .repeatedName, .exceeded],
     [nil, .noGoal, .reachedWithoutGoal, .retired, .newcomer, .baselineContradicts, .notApplicable, .onTarget],
   ]

@@ -75,7 +75,7 @@ struct ReportText {
     write(achievedTotal.map { .number($0) } ?? .blank, sheet)
     var variation = zip(snapshot.programmed, snapshot.achieved).map { ($0.number ?? 0) - ($1.number ?? 0) }
     variation.append((programmedTotal ?? 0) - (achievedTotal ?? 0))
-    if snapshot.shows(.variationWrong) { variation[period.quarter - 1] *= -1; variation[4] += 300 }
+    if snapshot.shows(.variationWrong) { variation[4] += 300 }
     // The one after the second, as in a sheet whose columns were shifted by hand.
     if look.hasDriftedTitles { variation.remove(at: 2) }
     write(variation.map { programmedTotal == nil ? .blank : .number($0) }, sheet)

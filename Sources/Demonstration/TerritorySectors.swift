@@ -46,7 +46,8 @@ extension Sector {
       things: [
         Thing("baches", "bache", .masculine, ["reparad", "atendid", "sellad"], .place, 5200),
         Thing("banquetas", "banqueta", .feminine, ["rehabilitad", "construid", "adaptad"], .place, 180),
-        Thing("obras comunitarias", "obra comunitaria", .feminine, ["concluid", "supervisad", "entregad"], .place, 110),
+        Thing(
+          "obras comunitarias", "obra comunitaria", .feminine, ["concluid", "supervisad", "entregad"], .place, 110),
         Thing(
           "puentes peatonales", "puente peatonal", .masculine, ["rehabilitad", "iluminad", "inspeccionad"], .place, 96),
       ]),

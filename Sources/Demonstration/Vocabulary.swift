@@ -146,8 +146,8 @@ enum Spanish {
   static func article(of name: String) -> String {
     let word = String(name.prefix { $0 != " " })
     switch word {
-    case "Sistema", "Instituto", "Juzgado", "Organismo", "Porcentaje", "Número", "Promedio", "Costo", "Tiempo", "Índice",
-      "Consumo", "Ingreso", "Plazo", "Rendimiento":
+    case "Sistema", "Instituto", "Juzgado", "Organismo", "Porcentaje", "Costo", "Tiempo", "Índice", "Consumo",
+      "Ingreso", "Plazo", "Rendimiento":
       return "el"
     case "Kilómetros", "Litros", "Metros", "Días", "Ingresos", "Elementos", "Incidentes": return "los"
     case "Toneladas", "Raciones", "Vacantes", "Ventas", "Visitas", "Hectáreas", "Pérdidas": return "las"

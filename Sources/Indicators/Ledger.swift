@@ -60,6 +60,11 @@ package struct Ledger: Sendable {
     var catalogue = PlanCompletion(plan)
     let noted = ordered.map { catalogue.complete(from: $0) }
     let indicators = indicators(from: noted, plan: catalogue.plan, diagnostics: &diagnostics)
+    let known = Set(indicators.map(\.key.slug))
+    for (slug, setting) in plan.settings where !known.contains(slug) {
+      guard let location = setting.location else { continue }
+      diagnostics.report(.note, .unusedSetting(slug, known: indicators.map(\.key.slug)), at: location)
+    }
     return Ledger(plan: catalogue.plan, reports: noted, indicators: indicators, cutOff: cutOff ?? newest)
   }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// An axis of the municipal plan. Its name is nil until the municipality gives it: none is invented.
 package struct Axis: Sendable, Hashable {
   package let code: String
@@ -29,11 +31,16 @@ package struct IndicatorSetting: Sendable, Hashable {
   package let weight: Quantity?
   /// Nil for those of its programme or of the plan.
   package let bands: Bands?
+  /// Where the catalogue says so.
+  package let location: Location?
 
-  package init(accumulation: Accumulation? = nil, weight: Quantity? = nil, bands: Bands? = nil) {
+  package init(
+    accumulation: Accumulation? = nil, weight: Quantity? = nil, bands: Bands? = nil, location: Location? = nil
+  ) {
     self.accumulation = accumulation
     self.weight = weight
     self.bands = bands
+    self.location = location
   }
 }
 

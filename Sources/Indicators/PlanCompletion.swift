@@ -41,10 +41,13 @@ struct PlanCompletion {
       records: report.records, notes: report.notes + notes)
   }
 
-  /// Rows whose printed totals are not what the catalogue's rule gives.
+  /// Rows whose printed totals are what another rule gives, not the catalogue's. Totals that no rule gives have a note
+  /// of their own.
   private func contradictedRules(in report: Report) -> [QualityNote] {
     report.records.compactMap { record in
-      guard let rule = plan.setting(of: record.key)?.accumulation, rule.gives(record) == false else { return nil }
+      guard let rule = plan.setting(of: record.key)?.accumulation, rule.gives(record) == false,
+        Accumulation.allCases.contains(where: { $0.gives(record) == true })
+      else { return nil }
       let message = Message.accumulationContradicted(
         rule: rule.code, programmed: record.printed.programmed.quantity?.plainDecimal ?? "",
         achieved: record.printed.achieved.quantity?.plainDecimal ?? "")

@@ -59,4 +59,17 @@ struct Speaker {
       say("sin errores: \(result.fileCount) archivos por publicar", "no errors: \(result.fileCount) files to publish")
     }
   }
+
+  func concludeDemo(in folder: String, files: Int) {
+    say(
+      "\(files) archivos de un municipio ficticio en \(folder); para verlo: avance build --contenido \(folder) --salida otra-carpeta",
+      "\(files) files of a fictitious municipality in \(folder); to see it: avance build --contenido \(folder) --salida another-folder")
+  }
+
+  func refuseDemo(in folder: String) {
+    Terminal.write(
+      language == .spanish
+        ? "error: la carpeta «\(folder)» ya tiene algo; dé el nombre de una nueva\n"
+        : "error: folder «\(folder)» has something in it; give the name of a new one\n", to: .problems)
+  }
 }

@@ -88,9 +88,9 @@ extension Message {
     let signs = example.contains("-") ? (es: ", puntos y guiones", en: ", dots and hyphens") : (es: " y puntos", en: " and dots")
     return Message(
       "clave-mal-escrita",
-      es: "\(quoted(text)) no sirve como clave",
+      es: text.isEmpty ? "falta la clave" : "\(quoted(text)) no sirve como clave",
       hint: "use solo letras sin acento, números\(signs.es), como «\(example)»",
-      en: "\(quoted(text)) cannot be a code",
+      en: text.isEmpty ? "the code is missing" : "\(quoted(text)) cannot be a code",
       hint: "use only unaccented letters, digits\(signs.en), such as «\(example)»")
   }
 

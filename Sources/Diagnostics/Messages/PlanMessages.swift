@@ -44,6 +44,16 @@ extension Message {
       en: "there is no report up to \(cutOff)", hint: "the first is of \(oldest): give that quarter or a later one")
   }
 
+  package static func unusedSetting(_ code: String, known: [String]) -> Message {
+    let near = nearest(to: code, in: known).map { "«\($0)»" }
+    return Message(
+      "indicador-sin-informe",
+      es: "plan.yaml habla del indicador \(quoted(code)) y ningún informe lo trae",
+      hint: near.map { "¿es \($0)?" } ?? "corrija la clave: unidad, programa y nivel, como «504-4-C1»",
+      en: "plan.yaml speaks of indicator \(quoted(code)) and no report has it",
+      hint: near.map { "is it \($0)?" } ?? "correct the code: unit, programme and level, such as «504-4-C1»")
+  }
+
   package static func duplicateReport(of path: String) -> Message {
     Message(
       "informe-repetido",

@@ -88,9 +88,9 @@ extension Message {
   package static func jumpOfTen(from old: String, to new: String) -> Message {
     Message(
       "salto-de-diez-veces",
-      es: "el resultado pasa de \(old) a \(new), diez veces o más",
+      es: "el resultado pasa de \(old) a \(new): diez veces más, o la décima parte",
       hint: "confirme que no sobra ni falta un cero",
-      en: "the result goes from \(old) to \(new), ten times or more",
+      en: "the result goes from \(old) to \(new): ten times as much, or a tenth",
       hint: "confirm that there is no zero too many or too few")
   }
 

@@ -154,7 +154,7 @@ extension Message {
   package static func malformedQuarter(_ text: String) -> Message {
     Message(
       "trimestre-mal-escrito",
-      es: "\(quoted(text)) no es un ejercicio y un trimestre", hint: "escriba el año con cuatro cifras y el trimestre de 1 a 4",
+      es: "\(quoted(text)) no es un año y un trimestre", hint: "escriba el año con cuatro cifras y el trimestre de 1 a 4",
       en: "\(quoted(text)) is not a year and a quarter", hint: "write the year with four digits and the quarter from 1 to 4")
   }
 

@@ -56,6 +56,7 @@ struct PageFrame: Sendable {
       },
       .text("sitio", "el nombre del sitio") { $0.model.site.title },
       .text("municipio", "el municipio") { $0.model.site.municipality },
+      .flag("ficticio", "si el municipio no existe") { $0.model.site.isFictitious },
       .text("plan", "el nombre del plan") { $0.model.plan.name },
       .text("corte", "el trimestre hasta el que cuentan los resultados") { $0.model.words.long($0.cutOff) },
       .list("migas", "las páginas que contienen a esta", of: LinkView.shape) { $0.breadcrumbs },

@@ -1,0 +1,108 @@
+import ContentReading
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A folder into which files are written whole: each beside its place and then renamed over it.
+package struct OutputFolder {
+  private let root: String
+  private var knownFolders: Set<String> = []
+
+  private static let temporaryName = ".avance-nuevo"
+
+  /// An empty path is the folder in which the command runs, as everywhere in a shell; never the disk's root.
+  package init(_ path: String) {
+    let end = path.lastIndex { $0 != "/" }
+    root = end.map { String(path[...$0]) } ?? (path.isEmpty ? "." : "/")
+  }
+
+  /// Makes the folder, and clears away what a writer that was killed may have left.
+  package mutating func make() throws(FileError) {
+    try makeFolder(root)
+    unlink(place(of: Self.temporaryName))
+  }
+
+  /// True when there is no such folder, or nothing in it.
+  package func isNew() throws(FileError) -> Bool {
+    if FileSystem.kind(of: root) == nil { return true }
+    return try FileSystem.names(in: root).isEmpty
+  }
+
+  func place(of name: String) -> String { "\(root)/\(name)" }
+
+  /// False when the file has these bytes already.
+  package func write(_ bytes: [UInt8], to name: String) throws(FileError) -> Bool {
+    let path = place(of: name)
+    if FileSystem.kind(of: path) == .file, try FileSystem.read(path) == bytes { return false }
+    let temporary = place(of: Self.temporaryName)
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw FileError(.write, temporary) }
+    let failure = writeAll(bytes, to: descriptor)
+    guard close(descriptor) == 0, failure == nil else {
+      let code = failure ?? errno
+      unlink(temporary)
+      throw FileError(.write, path, code: code)
+    }
+    guard rename(temporary, path) == 0 else {
+      let code = errno
+      unlink(temporary)
+      throw FileError(.write, path, code: code)
+    }
+    return true
+  }
+
+  /// The `errno` of the write that failed, or nil.
+  private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
+    bytes.withUnsafeBytes { buffer in
+      var done = 0
+      while done < buffer.count {
+        let count = systemWrite(descriptor, buffer.baseAddress.map { $0 + done }, buffer.count - done)
+        if count < 0, errno != EINTR { return errno }
+        done += max(0, count)
+      }
+      return nil
+    }
+  }
+
+  /// False when it is not there any more, or stands behind a link that somebody put in the place of a folder.
+  func remove(_ name: String) throws(FileError) -> Bool {
+    let path = place(of: name)
+    let slashes = name.indices.filter { name[$0] == "/" }
+    guard slashes.allSatisfy({ FileSystem.kind(of: place(of: String(name[..<$0]))) == .folder }),
+      FileSystem.kind(of: path) == .file
+    else { return false }
+    guard unlink(path) == 0 else { throw FileError(.remove, path) }
+    return true
+  }
+
+  /// Makes the folder of a file, and refuses a folder in the file's place.
+  package mutating func makeWay(for name: String) throws(FileError) {
+    let path = place(of: name)
+    if let slash = path.lastIndex(of: "/") { try makeFolder(String(path[..<slash])) }
+    if FileSystem.kind(of: path) == .folder { throw FileError(.write, path, code: EISDIR) }
+  }
+
+  /// Makes a folder and those above it.
+  private mutating func makeFolder(_ path: String) throws(FileError) {
+    guard !path.isEmpty, !knownFolders.contains(path) else { return }
+    if mkdir(path, 0o755) != 0 {
+      switch errno {
+      // The slash leads through a link to a folder.
+      case EEXIST: guard FileSystem.kind(of: path + "/") == .folder else { throw FileError(.create, path, code: ENOTDIR) }
+      case ENOENT where path.contains("/"):
+        try makeFolder(String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]))
+        guard mkdir(path, 0o755) == 0 else { throw FileError(.create, path) }
+      default: throw FileError(.create, path)
+      }
+    }
+    knownFolders.insert(path)
+  }
+}
+
+/// `write(2)`, under a name that `OutputFolder.write` does not hide.
+private func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, buffer, count)
+}
