@@ -44,7 +44,7 @@ enum PlanCatalogue {
     let descending = mapping.optionalText("formula_descendente", diagnostics: &diagnostics)
       .flatMap { formula($0, &diagnostics) }
     let settings = items(
-      "indicadores", of: mapping, allowing: ["clave", "acumulacion", "peso", "rangos"], codePunctuation: ".-", &diagnostics
+      "indicadores", of: mapping, allowing: ["clave", "acumulacion", "peso", "rangos", "continua"], codePunctuation: ".-", &diagnostics
     ) { item, code, diagnostics in (code: code.lowercased(), setting: setting(item, base, &diagnostics)) }
     guard let name, let years else { return nil }
     return Plan(
@@ -139,7 +139,8 @@ enum PlanCatalogue {
     }
     return IndicatorSetting(
       accumulation: accumulation, weight: decimal("peso", of: item, &diagnostics),
-      bands: item.isMapping("rangos") ? bands(item, of: base, &diagnostics) : nil, location: item.location)
+      bands: item.isMapping("rangos") ? bands(item, of: base, &diagnostics) : nil,
+      continues: item.yesOrNo("continua", diagnostics: &diagnostics) ?? false, location: item.location)
   }
 
   /// A decimal that is not negative and has at most six digits before the point and three after it.

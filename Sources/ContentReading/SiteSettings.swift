@@ -24,11 +24,7 @@ package struct SiteSettings: Sendable {
       "descripcion", example: "Cómo va el plan del municipio, trimestre a trimestre.", diagnostics: &diagnostics)
     let address = mapping.text("direccion", example: "https://transparencia.ejemplo.gob.mx/avance/", diagnostics: &diagnostics)
     let language = mapping.text("idioma", example: "es", diagnostics: &diagnostics)
-    let isFictitious = mapping.optionalText("ficticio", diagnostics: &diagnostics).flatMap { text -> Bool? in
-      if let answer = yesOrNo.value(of: text.value) { return answer }
-      diagnostics.error(.unknownTerm(text.value, title: "ficticio", allowed: yesOrNo.spellings), at: text.location)
-      return nil
-    }
+    let isFictitious = mapping.yesOrNo("ficticio", diagnostics: &diagnostics)
     let accent = AccentColours.read(mapping.mapping("acento", diagnostics: &diagnostics), diagnostics: &diagnostics)
     if let address, !isPublicAddress(address.value) {
       diagnostics.error(.badAddress(address.value), at: address.location)
@@ -40,8 +36,6 @@ package struct SiteSettings: Sendable {
       language: language.value, languageLocation: language.location, accent: accent,
       isFictitious: isFictitious ?? false)
   }
-
-  private static let yesOrNo = Vocabulary<Bool>(entries: [(true, ["si", "true"]), (false, ["no", "false"])])
 
   /// The path of the address on its host, with both slashes: `/avance/`.
   package var addressPath: String {

@@ -113,6 +113,15 @@ package struct YAMLMapping: Sendable {
     return (number, text.location)
   }
 
+  /// `sí` or `no`; nil where the key is missing or has no value, or after reporting that it is something else.
+  func yesOrNo(_ key: String, diagnostics: inout Diagnostics) -> Bool? {
+    guard let text = optionalText(key, diagnostics: &diagnostics) else { return nil }
+    let vocabulary = Vocabulary<Bool>(entries: [(true, ["sí", "true"]), (false, ["no", "false"])])
+    if let answer = vocabulary.value(of: text.value) { return answer }
+    diagnostics.error(.unknownTerm(text.value, title: key, allowed: vocabulary.spellings), at: text.location)
+    return nil
+  }
+
   package func mapping(_ key: String, diagnostics: inout Diagnostics) -> YAMLMapping? {
     value(key).flatMap { mapping($0, key, &diagnostics) }
   }

@@ -74,7 +74,7 @@ struct FigureDrawing {
     switch programme.axis.code {
     case 1: 250
     case 2: -2100 + 290 * period.index
-    case 3: 350 - 270 * period.index
+    case 3: 350 - 200 * period.index
     case 4: 650
     default: [-900, -100, 150, 450][period.quarter - 1] + 40 * period.index
     }
@@ -185,7 +185,8 @@ extension FigureDrawing {
     case .farAboveGoal:
       for quarter in 0..<2 where figures.achieved[quarter].number != nil {
         let goal = figures.programmed[quarter].number ?? 0
-        figures.achieved[quarter] = .number(goal * 13 / 10 / sheet.step * sheet.step)
+        let result = goal * 13 / 10 / sheet.step * sheet.step
+        figures.achieved[quarter] = .number(sheet.isPercentage ? min(result, 10_000) : result)
       }
     case .alwaysAsProgrammed:
       figures.achieved = zip(figures.achieved, figures.programmed).map { $0.number == nil ? $0 : $1 }

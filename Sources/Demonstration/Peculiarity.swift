@@ -35,7 +35,7 @@ enum Peculiarity: Sendable, CaseIterable {
     if needsSummedPercentage { return isPercentage && rule == .sum }
     switch self {
     case .percentageOver100: return isPercentage && rule != .sum && direction == .ascending
-    case .farAboveGoal: return direction == .ascending && !isPercentage
+    case .farAboveGoal: return direction == .ascending
     case .jumpOfTen: return isCount
     case .wrongType: return !level.isComponent
     default: return true
@@ -48,7 +48,7 @@ enum Peculiarity: Sendable, CaseIterable {
     if programme < showcase.count, row < showcase[programme].count { return (showcase[programme][row], 2024) }
     if row == repeatedRow.copy, programme % 40 == 23 { return (.repeatedName, 2024) }
     var dice = Dice(seed, .trait, programme, row)
-    guard dice.chance(55) else { return (nil, 2024) }
+    guard dice.chance(90) else { return (nil, 2024) }
     return (dice.pick(scattered), dice.number(Period.years))
   }
 
@@ -87,7 +87,7 @@ struct Delivery: Sendable {
         states.append(planned)
       } else if previous != .onTime || period.year == 2024 && !isCutOff || total < 12 {
         states.append(.onTime)
-      } else if dice.chance(isCutOff ? 45 : 12) {
+      } else if dice.chance(isCutOff ? 20 : 12) {
         states.append(.missing)
       } else if dice.chance(20), period.quarter < 4, !isCutOff {
         states.append(.late)
@@ -102,7 +102,7 @@ struct Delivery: Sendable {
     switch (programme, period.year, period.quarter) {
     case (1, 2023, 2): .late
     case (4, 2022, 3): .missing
-    case (7, 2024, 2): .missing
+    case (10, 2024, 2): .missing
     default: programme < 5 ? .onTime : nil
     }
   }

@@ -33,15 +33,18 @@ package struct IndicatorKey: Sendable, Hashable, Comparable {
   package let unit: String
   package let programme: String
   package let level: Level
+  /// The last year of an indicator whose place another one took the year after; nil for the one that has the place now.
+  package let lastYear: Int?
 
-  package init(unit: String, programme: String, level: Level) {
+  package init(unit: String, programme: String, level: Level, lastYear: Int? = nil) {
     self.unit = unit
     self.programme = programme
     self.level = level
+    self.lastYear = lastYear
   }
 
-  /// `504-4-C1`.
-  package var code: String { "\(unit)-\(programme)-\(level.code)" }
+  /// `504-4-C1`, and `504-4-C1-2022` for one that ended in 2022.
+  package var code: String { "\(unit)-\(programme)-\(level.code)\(lastYear.map { "-\($0)" } ?? "")" }
 
   /// `504-4-c1`: its name in addresses.
   package var slug: String { code.lowercased() }
@@ -49,7 +52,8 @@ package struct IndicatorKey: Sendable, Hashable, Comparable {
   package static func < (a: IndicatorKey, b: IndicatorKey) -> Bool {
     if a.unit != b.unit { return codesAscend(a.unit, b.unit) }
     if a.programme != b.programme { return codesAscend(a.programme, b.programme) }
-    return a.level < b.level
+    if a.level != b.level { return a.level < b.level }
+    return (a.lastYear ?? .max) < (b.lastYear ?? .max)
   }
 }
 

@@ -16,6 +16,11 @@ package struct Indicator: Sendable {
   package var name: String { latest.record.name }
 
   package func record(of year: Int) -> IndicatorRecord? { years.first { $0.year == year }?.record }
+
+  /// Whether it is part of the plan in a year: not before its first report, and not once another took its place.
+  package func isPart(in year: Int) -> Bool {
+    years[0].year <= year && year <= key.lastYear ?? .max
+  }
 }
 
 /// A report that the plan expects of a unit and a programme in a quarter.
@@ -34,12 +39,23 @@ package struct Ledger: Sendable {
   package let indicators: [Indicator]
   /// The quarter up to which results count.
   package let cutOff: Period
+  /// Indicators whose place another one took, by the key that they had.
+  private let ended: [IndicatorKey: [Indicator]]
+
+  private init(plan: Plan, reports: [Report], indicators: [Indicator], cutOff: Period) {
+    self.plan = plan
+    self.reports = reports
+    self.indicators = indicators
+    self.cutOff = cutOff
+    ended = Dictionary(grouping: indicators.filter { $0.key.lastYear != nil }) {
+      IndicatorKey(unit: $0.key.unit, programme: $0.key.programme, level: $0.key.level)
+    }
+  }
 
   /// Ties reports to the plan. What the plan does not list (a unit, a programme, an objective, an axis) is taken from
   /// the reports, and a year outside the plan counts for its quarters only: each with a note in the first such report.
   ///
-  /// Reported as errors: two reports of the same unit, programme and quarter, and an indicator whose name changes from
-  /// one year to the next. Nil when there is no report to link, which is an error where reports exist.
+  /// Two reports of the same unit, programme and quarter are an error. Nil when there is no report to link, which is an error where reports exist.
   ///
   /// - Parameter cutOff: nil for the newest quarter reported; reports of later quarters are left out, as if they had
   ///   not come yet.
@@ -59,7 +75,7 @@ package struct Ledger: Sendable {
     guard let newest = ordered.last?.period else { return nil }
     var catalogue = PlanCompletion(plan)
     let noted = ordered.map { catalogue.complete(from: $0) }
-    let indicators = indicators(from: noted, plan: catalogue.plan, diagnostics: &diagnostics)
+    let indicators = indicators(from: noted, plan: catalogue.plan)
     let known = Set(indicators.map(\.key.slug))
     for (slug, setting) in plan.settings where !known.contains(slug) {
       guard let location = setting.location else { continue }
@@ -82,6 +98,11 @@ package struct Ledger: Sendable {
     }
   }
 
+  /// The key of the indicator to which a record of a year belongs: its own, or that of one that ended since.
+  package func key(of record: IndicatorKey, in year: Int) -> IndicatorKey {
+    ended[record]?.first { ended in ended.years.contains { $0.year == year } }?.key ?? record
+  }
+
   /// The quarters of which there is at least one report, oldest first.
   package var reportedPeriods: [Period] { Set(reports.map(\.period)).sorted() }
 
@@ -94,25 +115,48 @@ package struct Ledger: Sendable {
     }
   }
 
-  private static func indicators(from reports: [Report], plan: Plan, diagnostics: inout Diagnostics) -> [Indicator] {
-    var newest: [IndicatorKey: [Int: (record: IndicatorRecord, report: Report)]] = [:]
+  /// In another year the same key with another name is another indicator, unless the catalogue says that it continues
+  /// (METHOD §2): the newest keeps the key, those before it get their last year in theirs.
+  private static func indicators(from reports: [Report], plan: Plan) -> [Indicator] {
+    var newest: [IndicatorKey: [Int: YearRecord]] = [:]
     for report in reports {
       for record in report.records {
-        newest[record.key, default: [:]][report.period.year] = (record, report)
+        newest[record.key, default: [:]][report.period.year] = (report.period.year, record, report)
       }
     }
-    return newest.sorted { $0.key < $1.key }.map { key, byYear in
-      let years = byYear.sorted { $0.key < $1.key }.map { (year: $0.key, record: $0.value.record, report: $0.value.report) }
-      for (earlier, later) in zip(years, years.dropFirst()) where earlier.record.name != later.record.name {
-        diagnostics.error(
-          .indicatorRenamed(key.code, from: earlier.record.name, in: earlier.year, to: later.record.name),
-          at: Location(file: later.report.source.displayName))
+    return newest.flatMap { key, byYear in
+      let years = byYear.values.sorted { $0.year < $1.year }
+      let runs = plan.setting(of: key)?.continues == true ? [years] : runs(of: years)
+      return runs.enumerated().compactMap { index, run in
+        let isLast = index == runs.count - 1
+        return indicator(key, run, lastYear: isLast ? nil : run.last?.year, plan: plan)
       }
-      let objective = plan.objective(years[years.count - 1].record.objective.code)
-      return Indicator(
-        key: key, unit: plan.unit(key.unit), programme: plan.programme(key.programme), objective: objective,
-        axis: plan.axes.first { $0.code == objective.axisCode } ?? Axis(code: objective.axisCode, name: nil), years: years)
+    }.sorted { $0.key < $1.key }
+  }
+
+  private typealias YearRecord = (year: Int, record: IndicatorRecord, report: Report)
+
+  /// Years in a row with the same name, compared without case.
+  private static func runs(of years: [YearRecord]) -> [[YearRecord]] {
+    years.reduce(into: []) { runs, year in
+      if let last = runs.last?.last, last.record.name.lowercased() == year.record.name.lowercased() {
+        runs[runs.count - 1].append(year)
+      } else {
+        runs.append([year])
+      }
     }
+  }
+
+  /// Nil without years.
+  private static func indicator(
+    _ key: IndicatorKey, _ years: [YearRecord], lastYear: Int?, plan: Plan
+  ) -> Indicator? {
+    guard let latest = years.last else { return nil }
+    let objective = plan.objective(latest.record.objective.code)
+    return Indicator(
+      key: IndicatorKey(unit: key.unit, programme: key.programme, level: key.level, lastYear: lastYear),
+      unit: plan.unit(key.unit), programme: plan.programme(key.programme), objective: objective,
+      axis: plan.axes.first { $0.code == objective.axisCode } ?? Axis(code: objective.axisCode, name: nil), years: years)
   }
 }
 

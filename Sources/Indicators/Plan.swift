@@ -31,15 +31,19 @@ package struct IndicatorSetting: Sendable, Hashable {
   package let weight: Quantity?
   /// Nil for those of its programme or of the plan.
   package let bands: Bands?
+  /// It is the same indicator in every year, whatever its name.
+  package let continues: Bool
   /// Where the catalogue says so.
   package let location: Location?
 
   package init(
-    accumulation: Accumulation? = nil, weight: Quantity? = nil, bands: Bands? = nil, location: Location? = nil
+    accumulation: Accumulation? = nil, weight: Quantity? = nil, bands: Bands? = nil, continues: Bool = false,
+    location: Location? = nil
   ) {
     self.accumulation = accumulation
     self.weight = weight
     self.bands = bands
+    self.continues = continues
     self.location = location
   }
 }

@@ -7,6 +7,7 @@ package struct GroupProgress<Subject: Sendable>: Sendable {
 /// Everything computed at a cut-off: each indicator, and each group that the site has a page for.
 package struct PlanProgress: Sendable {
   package let ledger: Ledger
+  /// All, also those that are not part of the plan in the cut-off's year and so in no group.
   package let indicators: [IndicatorProgress]
   package let plan: RollUp
   package let axes: [GroupProgress<Axis>]
@@ -17,17 +18,18 @@ package struct PlanProgress: Sendable {
   package init(_ ledger: Ledger) {
     let cutOff = ledger.cutOff
     let indicators = ledger.indicators.map { IndicatorProgress($0, plan: ledger.plan, cutOff: cutOff) }
+    let members = indicators.filter { $0.indicator.isPart(in: cutOff.year) }
     func groups<Subject>(
       _ subjects: [Subject], code: (Subject) -> String, of member: (Indicator) -> String
     ) -> [GroupProgress<Subject>] {
-      let byCode = Dictionary(grouping: indicators) { member($0.indicator) }
+      let byCode = Dictionary(grouping: members) { member($0.indicator) }
       return subjects.sorted { codesAscend(code($0), code($1)) }.map {
         GroupProgress(subject: $0, rollUp: RollUp(byCode[code($0)] ?? []))
       }
     }
     self.ledger = ledger
     self.indicators = indicators
-    plan = RollUp(indicators)
+    plan = RollUp(members)
     axes = groups(ledger.plan.axes, code: \.code) { $0.axis.code }
     objectives = groups(ledger.plan.objectives, code: \.code) { $0.objective.code }
     units = groups(ledger.plan.units, code: \.code) { $0.unit.code }

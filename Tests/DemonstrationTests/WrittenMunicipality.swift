@@ -31,6 +31,8 @@ struct WrittenMunicipality {
     let isUTF8: Bool
     let unit: String
     let programme: String
+    /// The first number of its objective.
+    let axis: String
     /// `2024-t2`, from its header.
     let period: String
     /// The cells of the table's first header row.
@@ -62,7 +64,8 @@ struct WrittenMunicipality {
     let table = lines.filter { $0.count > 20 }
     let report = WrittenReport(
       path: path, text: text, isUTF8: utf8 != nil, unit: code("Unidad Responsable:"),
-      programme: code("Programa Presupuestario:"), period: "\(quarter.suffix(4))-t\(quarter.prefix(1))",
+      programme: code("Programa Presupuestario:"),
+      axis: String(code("Objetivo:").prefix(1)), period: "\(quarter.suffix(4))-t\(quarter.prefix(1))",
       titles: table.first ?? [], strayLines: lines.count { $0.count == 1 && !$0[0].isEmpty } - 1)
     reports.append(report)
     rows += table.dropFirst(2).map { Row(report: report, cells: $0) }

@@ -124,11 +124,28 @@ struct LedgerTests {
     #expect(Sample.ledger([Sample().report(), Sample().report()]).codes == ["informe-repetido"])
   }
 
-  @Test("The same key under another name in another year is told")
-  func renamed() {
+  @Test("The same key under another name in another year is another indicator, with its own page")
+  func renamed() throws {
+    let before = Sample(name: "Otro nombre", achieved: "10 10 10 10", printedAchieved: "40").report(Period(2023, .fourth))
+    let ledger = try #require(Sample.ledger([before, Sample().report()]).ledger)
+    #expect(ledger.indicators.map(\.key.slug) == ["504-4-c1-2023", "504-4-c1"])
+    #expect(ledger.indicators.map(\.name) == ["Otro nombre", "Indicador de ejemplo"])
+    #expect(ledger.indicators.map { $0.years.map(\.year) } == [[2023], [2024]])
+    #expect(PlanProgress(ledger).plan.members.map(\.indicator.key.slug) == ["504-4-c1"])
+    #expect(PlanProgress(ledger.asOf(Period(2023, .fourth))).plan.members.map(\.indicator.key.slug) == ["504-4-c1-2023"])
+  }
+
+  @Test("Unless the catalogue says that it continues, or only the case of the name changed")
+  func continues() throws {
     let before = Sample(name: "Otro nombre").report(Period(2023, .fourth))
-    #expect(Sample.ledger([before, Sample().report()]).codes == ["indicador-con-otro-nombre"])
-    #expect(Sample.ledger([Sample().report(Period(2023, .fourth)), Sample().report()]).codes.isEmpty)
+    let base = Sample.plan
+    let plan = Plan(
+      name: base.name, years: base.years, axes: base.axes, objectives: base.objectives, units: base.units,
+      programmes: base.programmes, bands: base.bands, settings: ["504-4-c1": IndicatorSetting(continues: true)])
+    #expect(try #require(Sample.ledger([before, Sample().report()], plan: plan).ledger).indicators.count == 1)
+    let capitals = Sample(name: "INDICADOR DE EJEMPLO").report(Period(2023, .fourth))
+    let ledger = try #require(Sample.ledger([capitals, Sample().report()]).ledger)
+    #expect(ledger.indicators.map { $0.years.map(\.year) } == [[2023, 2024]])
   }
 
   @Test("Expected reports are those of the plan's units, received or not")

@@ -62,13 +62,4 @@ extension Message {
       en: "there is a report of the same unit, programme and quarter already: \(path)",
       hint: "leave one of the two in the folder")
   }
-
-  package static func indicatorRenamed(_ code: String, from old: String, in year: Int, to new: String) -> Message {
-    Message(
-      "indicador-con-otro-nombre",
-      es: "el indicador \(code) se llama \(quoted(new)) y en \(year) se llamaba \(quoted(old))",
-      hint: "si es el mismo, escriba el mismo nombre en los dos años",
-      en: "indicator \(code) is named \(quoted(new)) and in \(year) it was \(quoted(old))",
-      hint: "if it is the same one, write the same name in both years")
-  }
 }

@@ -46,7 +46,9 @@ struct IndicatorPage: PageContent {
     return IndicatorRow.rows(others, model, frame.link)
   }
 
-  private var revisions: [Revision] { model.history.revisions.filter { $0.key == indicator.key } }
+  private var revisions: [Revision] { 
+    model.history.revisions.filter { model.ledger.key(of: $0.key, in: $0.year) == indicator.key }
+   }
 
   private func sheet(_ code: String?, _ family: Vocabulary) -> String? { code.map { model.texts(family, $0) } }
 
@@ -100,7 +102,7 @@ struct IndicatorPage: PageContent {
       page.revisions.map { RevisionView($0, page.model, page.frame.link) }
     },
     .flag("hay_notas", "si hay observaciones") { page in
-      page.report.notes.contains { $0.indicator == page.indicator.key }
+      !NoteView.views(page.report, page.model, page.frame.link, about: page.indicator.key).isEmpty
     },
     .list("relacionados", "los otros indicadores de la misma MIR", of: IndicatorRow.shape) { $0.related },
     .record("informe", "el informe de donde sale", of: LinkView.shape) {

@@ -90,7 +90,9 @@ private struct ReportTableRow: Sendable {
     "renglon",
     [
       .text("nivel", "el nivel") { $0.model.words.level($0.record.key.level) },
-      .text("href", "la página del indicador") { $0.link(.indicator($0.record.key)) },
+      .text("href", "la página del indicador") {
+        $0.link(.indicator($0.model.ledger.key(of: $0.record.key, in: $0.reportedIn.year)))
+      },
       .text("nombre", "el nombre") { $0.record.name },
       .text("definicion", "la definición") { $0.record.definition },
       .text("metodo", "el método de cálculo") { $0.record.method },

@@ -41,6 +41,11 @@ struct ChangesView: Sendable {
       .list("movimientos", "los estados que cambiaron", of: StatusMoveView.shape) { view in
         view.changes.statusMoves.map { StatusMoveView(link: view.link($0.indicator), move: $0, words: view.model.words) }
       },
+      .list("primeros_movimientos", "los primeros, para la portada", of: StatusMoveView.shape) { view in
+        view.changes.statusMoves.prefix(6).map {
+          StatusMoveView(link: view.link($0.indicator), move: $0, words: view.model.words)
+        }
+      },
       .flag("hay_revisiones", "si se corrigió algo ya publicado") { !$0.changes.revisions.isEmpty },
       .list("revisiones", "lo ya publicado que se corrigió", of: RevisionView.shape) { view in
         view.changes.revisions.map { RevisionView($0, view.model, view.link) }
@@ -123,7 +128,8 @@ struct RevisionView: Sendable {
   }
 
   private var indicator: LinkView {
-    LinkView(text: revision.key.code, href: link(.indicator(revision.key)))
+    let key = model.ledger.key(of: revision.key, in: revision.year)
+    return LinkView(text: key.code, href: link(.indicator(key)))
   }
 
   static let shape = Shape<RevisionView>(

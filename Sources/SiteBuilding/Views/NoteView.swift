@@ -16,7 +16,9 @@ struct NoteView: Sendable {
 
   /// Notes before remarks, each in the order of the file.
   static func views(_ report: Report, _ model: SiteModel, _ link: Linker, about key: IndicatorKey? = nil) -> [NoteView] {
-    let notes = key == nil ? report.notes : report.notes.filter { $0.indicator == key }
+    let notes = report.notes.filter { note in
+      key == nil || note.indicator.map { model.ledger.key(of: $0, in: report.period.year) } == key
+    }
     return [Severity.note, .remark].flatMap { severity in
       notes.filter { $0.finding.severity == severity }
         .map { NoteView(note: $0, report: report, model: model, link: link) }
@@ -36,7 +38,10 @@ struct NoteView: Sendable {
       },
       .text("lugar", "la celda") { $0.place },
       .optional("indicador", "el indicador, si es de uno", of: LinkView.shape) { view in
-        view.note.indicator.map { LinkView(text: $0.code, href: view.link(.indicator($0))) }
+        view.note.indicator.map {
+          let key = view.model.ledger.key(of: $0, in: view.report.period.year)
+          return LinkView(text: key.code, href: view.link(.indicator(key)))
+        }
       },
     ])
 }

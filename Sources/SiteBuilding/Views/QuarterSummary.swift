@@ -24,6 +24,9 @@ struct QuarterSummary: Sendable {
       .list("informes", "los informes recibidos", of: ReportRow.shape) { summary in
         summary.received.map { ReportRow(report: $0, model: summary.model, link: summary.link) }
       },
+      .list("primeros_informes", "los primeros, para la portada", of: ReportRow.shape) { summary in
+        summary.received.prefix(6).map { ReportRow(report: $0, model: summary.model, link: summary.link) }
+      },
       .list("faltantes", "los informes que faltan", of: MissingReportRow.shape) { summary in
         summary.expected.filter { $0.slug == nil }.map { MissingReportRow(expected: $0, link: summary.link) }
       },
