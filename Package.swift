@@ -27,7 +27,9 @@ let package = Package(
     .target(name: "SiteBuilding", dependencies: ["ContentReading", "Charts", "Templating"]),
     .executableTarget(
       name: "avance",
-      dependencies: ["SiteBuilding", "Demonstration", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      dependencies: [
+        "SiteBuilding", "Demonstration", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "IndicatorsTests", dependencies: ["Indicators"]),
     .testTarget(name: "ContentReadingTests", dependencies: ["ContentReading"], exclude: ["Samples"]),

@@ -33,7 +33,8 @@ struct FlatRow {
     let level = Level(reportText: text(.level))
     if level == nil {
       reader.error(
-        .unknownTerm(text(.level), title: FlatTable.Column.level.rawValue, allowed: Level.spellings), column: column(.level))
+        .unknownTerm(text(.level), title: FlatTable.Column.level.rawValue, allowed: Level.spellings),
+        column: column(.level))
     }
     if text(.name).isEmpty { reader.error(.blankName, column: column(.name)) }
     let type = reader.term(IndicatorType.vocabulary, column(.type))
@@ -42,8 +43,8 @@ struct FlatRow {
     let direction = reader.direction(column(.direction))
     let accumulation = reader.term(Accumulation.vocabulary, column(.accumulation))
     let weight = weight()
-    let programmed = readings(FlatTable.Column.programmed)
-    let achieved = readings(FlatTable.Column.achieved)
+    let programmed = reader.quarters { [columns] in columns.index[.programmed($0)] }
+    let achieved = reader.quarters { [columns] in columns.index[.achieved($0)] }
     guard let period, let unit, let programme, let objective, let level, let direction else { return nil }
     let key = IndicatorKey(unit: unit.code, programme: programme.code, level: level)
     let baseline = reader.baseline(year: column(.baselineYear), value: column(.baselineValue), of: key)
@@ -72,12 +73,6 @@ struct FlatRow {
     case .achieved(let quarter): .achieved(quarter)
     case .evidence: .evidence(period.quarter)
     }
-  }
-
-  private mutating func readings(_ column: (Quarter) -> FlatTable.Column) -> Quarters<Reading> {
-    var readings = Quarters { _ in Reading.blank }
-    for quarter in Quarter.allCases { readings[quarter] = reader.number(self.column(column(quarter))) }
-    return readings
   }
 
   // MARK: Cells of this layout only

@@ -97,7 +97,8 @@ enum FlatTable {
     var isGood = true
     for (position, cell) in table.rows[headerRow].enumerated() where !cell.isBlank {
       guard let column = Column(rawValue: canonical(cell.text)) else {
-        diagnostics.error(.unknownColumn(cell.text, known: Column.allCases.map(\.rawValue)), at: table.location(of: cell))
+        diagnostics.error(
+          .unknownColumn(cell.text, known: Column.allCases.map(\.rawValue)), at: table.location(of: cell))
         isGood = false
         continue
       }

@@ -31,7 +31,9 @@ enum NumericCell {
   private static func withoutGrouping(_ text: String) -> String? {
     let sign = text.hasPrefix("-") ? "-" : ""
     let parts = text.dropFirst(sign.count).split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count <= 2, let integer = parts.first, parts.dropFirst().allSatisfy({ isDigits($0) }) else { return nil }
+    guard parts.count <= 2, let integer = parts.first, parts.dropFirst().allSatisfy({ isDigits($0) }) else {
+      return nil
+    }
     let groups = integer.split(separator: ",", omittingEmptySubsequences: false)
     guard groups.allSatisfy({ isDigits($0) }),
       groups.count == 1 || (groups[0].count <= 3 && groups.dropFirst().allSatisfy { $0.count == 3 })

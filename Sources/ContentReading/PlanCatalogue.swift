@@ -7,7 +7,8 @@ enum PlanCatalogue {
   static func read(_ mapping: YAMLMapping, diagnostics: inout Diagnostics) -> Plan? {
     let mapping = mapping.checked(
       allowing: [
-        "nombre", "ejercicios", "ejes", "objetivos", "unidades", "programas", "rangos", "formula_descendente", "indicadores",
+        "nombre", "ejercicios", "ejes", "objetivos", "unidades", "programas", "rangos", "formula_descendente",
+        "indicadores",
       ], diagnostics: &diagnostics)
     let name = mapping.text("nombre", example: "Plan Municipal de Desarrollo 2022–2024", diagnostics: &diagnostics)
     let years = years(mapping, &diagnostics)
@@ -44,7 +45,8 @@ enum PlanCatalogue {
     let descending = mapping.optionalText("formula_descendente", diagnostics: &diagnostics)
       .flatMap { formula($0, &diagnostics) }
     let settings = items(
-      "indicadores", of: mapping, allowing: ["clave", "acumulacion", "peso", "rangos", "continua"], codePunctuation: ".-", &diagnostics
+      "indicadores", of: mapping, allowing: ["clave", "acumulacion", "peso", "rangos", "continua"],
+      codePunctuation: ".-", &diagnostics
     ) { item, code, diagnostics in (code: code.lowercased(), setting: setting(item, base, &diagnostics)) }
     guard let name, let years else { return nil }
     return Plan(
@@ -101,7 +103,8 @@ enum PlanCatalogue {
       guard let code = item.text("clave", example: "2", diagnostics: &diagnostics) else { return nil }
       let isGood = code.value.utf8.allSatisfy { $0.isLetterOrDigit || codePunctuation.utf8.contains($0) }
       guard isGood, code.value.utf8.first?.isLetterOrDigit == true, code.value.utf8.count <= 40 else {
-        diagnostics.error(.badCode(code.value, example: codePunctuation.contains("-") ? "504-4-C1" : "2.1"), at: code.location)
+        diagnostics.error(
+          .badCode(code.value, example: codePunctuation.contains("-") ? "504-4-C1" : "2.1"), at: code.location)
         return nil
       }
       if !seen.insert(code.value.lowercased()).inserted {
@@ -146,7 +149,9 @@ enum PlanCatalogue {
   /// A decimal that is not negative and has at most six digits before the point and three after it.
   private static func decimal(_ key: String, of mapping: YAMLMapping, _ diagnostics: inout Diagnostics) -> Quantity? {
     guard let text = mapping.optionalText(key, diagnostics: &diagnostics) else { return nil }
-    if let value = Quantity(plainDecimal: text.value), value >= Quantity(0), value < Quantity(1_000_000), value.decimals <= 3 {
+    if let value = Quantity(plainDecimal: text.value), value >= Quantity(0), value < Quantity(1_000_000),
+      value.decimals <= 3
+    {
       return value
     }
     diagnostics.error(.notADecimal(text.value, key: key), at: text.location)

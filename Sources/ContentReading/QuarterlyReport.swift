@@ -23,7 +23,8 @@ enum QuarterlyReport {
     if !layout.drifted.isEmpty, !body.totalsConfirmPositions {
       for group in layout.drifted {
         diagnostics.error(
-          .columnsUnclear(group.title, found: group.column, expected: group.expected), at: table.location(of: group.cell))
+          .columnsUnclear(group.title, found: group.column, expected: group.expected),
+          at: table.location(of: group.cell))
       }
     }
     guard !diagnostics.hasErrors else { return nil }
@@ -34,7 +35,8 @@ enum QuarterlyReport {
     return Report(
       unit: header.unit, programme: header.programme, period: header.period,
       source: file, records: body.records,
-      notes: layout.notes(in: table, headerRow: headerRow) + body.notes + aboutReport + strays + table.missingFinalNewline)
+      notes: layout.notes(in: table, headerRow: headerRow) + body.notes + aboutReport + strays
+        + table.missingFinalNewline)
   }
 
   private static func missingLevels(in records: [IndicatorRecord]) -> [Message] {
@@ -87,8 +89,8 @@ private struct ReportBody {
       }
       var row = ReportRow(table, index: index, header: header)
       if let record = row.read(level: level) { records.append(record) }
-      diagnostics.append(contentsOf: row.diagnostics)
-      notes += row.notes
+      diagnostics.append(contentsOf: row.reader.diagnostics)
+      notes += row.reader.notes
     }
     for (record, first) in QualityCheck.repeatedNames(in: records) {
       let cell = table.rows[record.row - 1][ReportColumn.name]

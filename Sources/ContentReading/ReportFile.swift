@@ -5,7 +5,9 @@ import Indicators
 enum ReportFile {
   /// None after reporting why it cannot be read.
   static func read(_ file: SourceFile, diagnostics: inout Diagnostics) -> [Report] {
-    guard let source = TextDecoding.decode(file.bytes, name: file.displayName, diagnostics: &diagnostics) else { return [] }
+    guard let source = TextDecoding.decode(file.bytes, name: file.displayName, diagnostics: &diagnostics) else {
+      return []
+    }
     for delimiter in DelimitedText.Delimiter.allCases {
       guard let table = DelimitedText.read(source, delimiter: delimiter, diagnostics: &diagnostics) else { return [] }
       if let headerRow = ReportLayout.headerRow(of: table) {

@@ -49,7 +49,9 @@ struct ReportHeader {
     var period: Period?
     if let cell = cell(Self.periodKey) {
       period = Period(reportText: cell.text)
-      if period == nil { diagnostics.error(.malformedReportKey(Self.periodKey, cell.text), at: table.location(of: cell)) }
+      if period == nil {
+        diagnostics.error(.malformedReportKey(Self.periodKey, cell.text), at: table.location(of: cell))
+      }
     }
     let objective = entry(Self.objectiveKey, read: Self.objective)
     guard let unit, let programme, let objective, let period else { return nil }

@@ -49,6 +49,13 @@ struct RowReader {
     }
   }
 
+  /// A number for each quarter, in the column that is its.
+  mutating func quarters(_ column: (Quarter) -> Int?) -> Quarters<Reading> {
+    var readings = Quarters { _ in Reading.blank }
+    for quarter in Quarter.allCases { readings[quarter] = number(column(quarter)) }
+    return readings
+  }
+
   /// Nil for a blank cell, or after reporting a word that is not of the vocabulary.
   mutating func term<Value>(_ vocabulary: Vocabulary<Value>, _ column: Int?) -> Value? {
     let text = text(column)

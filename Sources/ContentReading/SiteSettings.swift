@@ -17,12 +17,14 @@ package struct SiteSettings: Sendable {
 
   static func read(_ mapping: YAMLMapping, diagnostics: inout Diagnostics) -> SiteSettings? {
     let mapping = mapping.checked(
-      allowing: ["municipio", "titulo", "descripcion", "direccion", "idioma", "acento", "ficticio"], diagnostics: &diagnostics)
+      allowing: ["municipio", "titulo", "descripcion", "direccion", "idioma", "acento", "ficticio"],
+      diagnostics: &diagnostics)
     let municipality = mapping.text("municipio", example: "Oaxaca de Juárez", diagnostics: &diagnostics)
     let title = mapping.text("titulo", example: "Avance del Plan Municipal", diagnostics: &diagnostics)
     let description = mapping.text(
       "descripcion", example: "Cómo va el plan del municipio, trimestre a trimestre.", diagnostics: &diagnostics)
-    let address = mapping.text("direccion", example: "https://transparencia.ejemplo.gob.mx/avance/", diagnostics: &diagnostics)
+    let address = mapping.text(
+      "direccion", example: "https://transparencia.ejemplo.gob.mx/avance/", diagnostics: &diagnostics)
     let language = mapping.text("idioma", example: "es", diagnostics: &diagnostics)
     let isFictitious = mapping.yesOrNo("ficticio", diagnostics: &diagnostics)
     let accent = AccentColours.read(mapping.mapping("acento", diagnostics: &diagnostics), diagnostics: &diagnostics)
@@ -89,7 +91,8 @@ package struct AccentColours: Sendable {
   }
 
   private static func luminance(_ colour: String) -> Double? {
-    guard colour.count == 7, colour.hasPrefix("#"), colour.utf8.allSatisfy({ $0 == UInt8(ascii: "#") || $0.isLetterOrDigit }),
+    guard colour.count == 7, colour.hasPrefix("#"),
+      colour.utf8.allSatisfy({ $0 == UInt8(ascii: "#") || $0.isLetterOrDigit }),
       let value = UInt32(colour.dropFirst(), radix: 16)
     else { return nil }
     func linear(_ shift: UInt32) -> Double {

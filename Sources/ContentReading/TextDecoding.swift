@@ -24,7 +24,9 @@ enum TextDecoding {
   private static func windows1252(_ bytes: [UInt8]) -> String? {
     var scalars = String.UnicodeScalarView()
     for byte in bytes {
-      guard let scalar = (0x80...0x9F).contains(byte) ? high[Int(byte) - 0x80] : Unicode.Scalar(byte) else { return nil }
+      guard let scalar = (0x80...0x9F).contains(byte) ? high[Int(byte) - 0x80] : Unicode.Scalar(byte) else {
+        return nil
+      }
       scalars.append(scalar)
     }
     return String(scalars)

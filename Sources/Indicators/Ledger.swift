@@ -69,7 +69,8 @@ package struct Ledger: Sendable {
     let ordered = counted.sorted { a, b in
       a.period != b.period
         ? a.period < b.period
-        : a.unit.code != b.unit.code ? codesAscend(a.unit.code, b.unit.code) : codesAscend(a.programme.code, b.programme.code)
+        : a.unit.code != b.unit.code
+          ? codesAscend(a.unit.code, b.unit.code) : codesAscend(a.programme.code, b.programme.code)
     }
     checkForRepeats(in: ordered, diagnostics: &diagnostics)
     guard let newest = ordered.last?.period else { return nil }
@@ -156,7 +157,8 @@ package struct Ledger: Sendable {
     return Indicator(
       key: IndicatorKey(unit: key.unit, programme: key.programme, level: key.level, lastYear: lastYear),
       unit: plan.unit(key.unit), programme: plan.programme(key.programme), objective: objective,
-      axis: plan.axes.first { $0.code == objective.axisCode } ?? Axis(code: objective.axisCode, name: nil), years: years)
+      axis: plan.axes.first { $0.code == objective.axisCode } ?? Axis(code: objective.axisCode, name: nil), years: years
+    )
   }
 }
 

@@ -27,7 +27,8 @@ package struct QuarterChanges: Sendable {
     self.period = period
     previous = before
     let byKey = Dictionary(
-      (before.flatMap(history.progress)?.indicators ?? []).map { ($0.indicator.key, $0) }, uniquingKeysWith: { a, _ in a })
+      (before.flatMap(history.progress)?.indicators ?? []).map { ($0.indicator.key, $0) },
+      uniquingKeysWith: { a, _ in a })
     statusMoves = (now?.indicators ?? []).compactMap { progress in
       guard let earlier = byKey[progress.indicator.key]?.status, earlier != progress.status else { return nil }
       return StatusMove(indicator: progress.indicator, from: earlier, to: progress.status)
@@ -42,7 +43,9 @@ package struct QuarterChanges: Sendable {
     vanishedIndicators = ledger.indicators.filter { gone.contains($0.key) }
   }
 
-  private static func turnover(in period: Period, _ ledger: Ledger) -> (added: Set<IndicatorKey>, gone: Set<IndicatorKey>) {
+  private static func turnover(in period: Period, _ ledger: Ledger) -> (
+    added: Set<IndicatorKey>, gone: Set<IndicatorKey>
+  ) {
     var added: Set<IndicatorKey> = []
     var gone: Set<IndicatorKey> = []
     for report in ledger.reports where report.period == period {

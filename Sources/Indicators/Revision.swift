@@ -31,7 +31,8 @@ package struct Revision: Sendable, Hashable {
   ) -> [Revision] {
     func revision(_ field: RevisedField, _ from: RevisedValue, _ to: RevisedValue) -> Revision? {
       guard from != to else { return nil }
-      return Revision(key: new.key, year: changed.year, field: field, from: from, to: to, first: first, changed: changed)
+      return Revision(
+        key: new.key, year: changed.year, field: field, from: from, to: to, first: first, changed: changed)
     }
     func cell(_ field: RevisedField, _ from: Reading, _ to: Reading) -> Revision? {
       from == .blank ? nil : revision(field, .reading(from), .reading(to))

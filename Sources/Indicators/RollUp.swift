@@ -82,7 +82,8 @@ package func weightedMean(_ terms: [(ratio: Fraction, weight: Quantity)]) -> Fra
   let common = commonDenominator(terms.map(\.ratio.denominator)) ?? powerOfTen(18)
   var sum: Int128 = 0
   for term in terms {
-    let share = common % term.ratio.denominator == 0
+    let share =
+      common % term.ratio.denominator == 0
       ? term.ratio.numerator * (common / term.ratio.denominator)
       : term.ratio.rounded(decimals: 18).significand
     sum += share * (term.weight.significand * powerOfTen(weights.decimals - term.weight.decimals))

@@ -73,7 +73,9 @@ package func build(
   let narratives = NarrativeRenderer(model, table: templates.quarterTable)
   let files = SiteComposition(model, templates, narratives).files(resources: folder)
   narratives.check(paths: Set(files.map(\.path.text)), diagnostics: &diagnostics)
-  if let output = options.output, ["sitio.yaml", "marco.mustache"].contains(where: { FileSystem.kind(of: "\(output)/\($0)") != nil }) {
+  if let output = options.output,
+    ["sitio.yaml", "marco.mustache"].contains(where: { FileSystem.kind(of: "\(output)/\($0)") != nil })
+  {
     diagnostics.error(.outputIsContent, at: Location(file: output))
   }
   guard !found.hasErrors, let output = options.output else { return stopped(fileCount: files.count) }

@@ -43,7 +43,8 @@ struct GroupCharts: Sendable {
       caption: Caption(
         id: id, title: texts(.trendTitle),
         description: texts(
-          .trendFinding, Formatting.percent(first.1), words.long(first.0), Formatting.percent(last.1), words.long(last.0))),
+          .trendFinding, Formatting.percent(first.1), words.long(first.0), Formatting.percent(last.1),
+          words.long(last.0))),
       quarters: zip(periods, figures).map { period, figure in
         Charts.Quarter(
           words.short(period.quarter), year: String(period.year), programmed: .notScheduled,
@@ -51,7 +52,8 @@ struct GroupCharts: Sendable {
             ?? (period > model.cutOff ? .future : .missing))
       }, full: 100,
       band: BulletBar.Band(
-        Fraction(bands.onTargetFrom).approximate, Fraction(bands.onTargetTo).approximate, label: words.status(.onTarget)),
+        Fraction(bands.onTargetFrom).approximate, Fraction(bands.onTargetTo).approximate, label: words.status(.onTarget)
+      ),
       words: SeriesWords(
         programmed: texts(.chartProgrammed), achieved: texts(.trendSeries),
         states: StateWords(

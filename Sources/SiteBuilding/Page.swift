@@ -11,7 +11,10 @@ protocol PageContent: Sendable {
 extension PageContent {
   /// `pagina`, which the layout reads, and then the kind's own names.
   static func pageShape(_ fields: [Field<Self>]) -> Shape<Self> {
-    Shape(template, [.record("pagina", "la página: su título, sus migas y lo que pide el marco", of: PageFrame.shape) { $0.frame }] + fields)
+    Shape(
+      template,
+      [.record("pagina", "la página: su título, sus migas y lo que pide el marco", of: PageFrame.shape) { $0.frame }]
+        + fields)
   }
 }
 

@@ -29,7 +29,9 @@ struct ProgressCharts: Sendable {
   }
 
   /// A group's progress beside its expected share, of a goal of 100 %. `years`: those whose goals are meant.
-  func share(_ result: (progress: Fraction, expected: Fraction), of years: String, id: String, title: String) -> SafeHTML {
+  func share(_ result: (progress: Fraction, expected: Fraction), of years: String, id: String, title: String)
+    -> SafeHTML
+  {
     let progress = Formatting.percent(result.progress)
     let expected = Formatting.percent(result.expected)
     return bullet(

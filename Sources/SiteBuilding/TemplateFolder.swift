@@ -32,7 +32,9 @@ struct TemplateFolder: Sendable {
     }
     self.stylesheets = stylesheets
     self.resources = resources
-    let languages = try FileSystem.names(in: "\(root)/textos").filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }
+    let languages = try FileSystem.names(in: "\(root)/textos").filter { $0.hasSuffix(".yaml") }.map {
+      String($0.dropLast(5))
+    }
     guard languages.contains(site.language) else {
       diagnostics.error(.unknownLanguage(site.language, known: languages), at: site.languageLocation)
       return nil

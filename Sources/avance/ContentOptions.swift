@@ -20,7 +20,8 @@ struct ContentOptions: ParsableArguments {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("Último trimestre que cuenta, como 2024-T1; si no se da, el más nuevo informado.", valueName: "trimestre"))
+    help: ArgumentHelp(
+      "Último trimestre que cuenta, como 2024-T1; si no se da, el más nuevo informado.", valueName: "trimestre"))
   var corte: Period?
 
   @Option(name: .long, help: ArgumentHelp("Idioma de los mensajes: es o en.", valueName: "idioma"))

@@ -54,7 +54,8 @@ struct Speaker {
     } else if let summary = result.summary, let output {
       say(
         "\(result.fileCount) archivos en \(output): \(summary.written) escritos, \(summary.unchanged) sin cambio, \(summary.removed) retirados",
-        "\(result.fileCount) files in \(output): \(summary.written) written, \(summary.unchanged) unchanged, \(summary.removed) removed")
+        "\(result.fileCount) files in \(output): \(summary.written) written, \(summary.unchanged) unchanged, \(summary.removed) removed"
+      )
     } else {
       say("sin errores: \(result.fileCount) archivos por publicar", "no errors: \(result.fileCount) files to publish")
     }
@@ -63,7 +64,8 @@ struct Speaker {
   func concludeDemo(in folder: String, files: Int) {
     say(
       "\(files) archivos de un municipio ficticio en \(folder); para verlo: avance build --contenido \(folder) --salida otra-carpeta",
-      "\(files) files of a fictitious municipality in \(folder); to see it: avance build --contenido \(folder) --salida another-folder")
+      "\(files) files of a fictitious municipality in \(folder); to see it: avance build --contenido \(folder) --salida another-folder"
+    )
   }
 
   func refuseDemo(in folder: String) {

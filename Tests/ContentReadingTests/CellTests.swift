@@ -10,7 +10,8 @@ struct NumericCellTests {
     "Numbers as es-MX writes them, exact and with their decimals",
     arguments: [
       ("25", "25"), ("25.50", "25.50"), ("1,234.5", "1234.5"), ("1,234,567", "1234567"), ("25 %", "25"), ("25%", "25"),
-      ("89.33 %", "89.33"), ("$1,200.00", "1200.00"), ("$ 1,200", "1200"), ("-3", "-3"), ("−3", "-3"), ("-$5.00", "-5.00"),
+      ("89.33 %", "89.33"), ("$1,200.00", "1200.00"), ("$ 1,200", "1200"), ("-3", "-3"), ("−3", "-3"),
+      ("-$5.00", "-5.00"),
       ("0", "0"), ("0.00", "0.00"), ("007", "7"),
     ])
   func number(text: String, plain: String) throws {
@@ -20,7 +21,8 @@ struct NumericCellTests {
   @Test(
     "Each way of having no number, none of them zero",
     arguments: [
-      ("", Reading.blank), ("N/D", .notAvailable), ("ND", .notAvailable), ("n.d.", .notAvailable), ("S/D", .notAvailable),
+      ("", Reading.blank), ("N/D", .notAvailable), ("ND", .notAvailable), ("n.d.", .notAvailable),
+      ("S/D", .notAvailable),
       ("-", .notAvailable), ("No disponible", .notAvailable), ("N/A", .notApplicable), ("no aplica", .notApplicable),
     ])
   func absence(text: String, reading: Reading) throws {
@@ -31,9 +33,11 @@ struct NumericCellTests {
     "What is not a number, and what it most likely means",
     arguments: [
       ("12,5", NumericCellProblem.foreignNotation(likely: "12.5")),
-      ("11.496.759,89", .foreignNotation(likely: "11496759.89")), ("$11.496.759,89", .foreignNotation(likely: "11496759.89")),
+      ("11.496.759,89", .foreignNotation(likely: "11496759.89")),
+      ("$11.496.759,89", .foreignNotation(likely: "11496759.89")),
       ("1.234.567", .foreignNotation(likely: "1234567")), ("veinte", .notANumber), ("25 actividades", .notANumber),
-      ("1,23,456", .notANumber), ("1e400", .notANumber), ("NaN", .notANumber), ("12,5 %", .foreignNotation(likely: "12.5")),
+      ("1,23,456", .notANumber), ("1e400", .notANumber), ("NaN", .notANumber),
+      ("12,5 %", .foreignNotation(likely: "12.5")),
       ("1..2", .notANumber), (".5", .notANumber), ("5.", .notANumber), ("--5", .notANumber), ("٢٥", .notANumber),
       ("1234567890123456789012345678901234567890", .tooManyDigits), ("0.1234567890", .tooManyDigits),
     ])
@@ -44,14 +48,19 @@ struct NumericCellTests {
 
 @Suite("Words of the official layout")
 struct VocabularyTests {
-  @Test("Without case, accents, gender and stray spaces", arguments: ["Estratégico", "ESTRATÉGICA", "estrategicos", " Estratégicas "])
+  @Test(
+    "Without case, accents, gender and stray spaces",
+    arguments: ["Estratégico", "ESTRATÉGICA", "estrategicos", " Estratégicas "])
   func type(text: String) {
     #expect(IndicatorType.vocabulary.value(of: text) == .strategic)
   }
 
   @Test(
     "Every official spelling means itself, and near words do not pass",
-    arguments: [("Ascendente", Direction.ascending), ("DESCENDENTE", .descending), ("Constante", .regular), ("Regular", .regular), ("nominal", .nominal)])
+    arguments: [
+      ("Ascendente", Direction.ascending), ("DESCENDENTE", .descending), ("Constante", .regular), ("Regular", .regular),
+      ("nominal", .nominal),
+    ])
   func direction(text: String, expected: Direction) {
     #expect(Direction.vocabulary.value(of: text) == expected)
     #expect(Direction.vocabulary.value(of: text + "x") == nil)
@@ -80,7 +89,12 @@ struct VocabularyTests {
     #expect(Level(reportText: text)?.code == code)
   }
 
-  @Test("What is no level", arguments: ["", "Componente", "Componente 0", "Componente -1", "Actividad 1", "Actividad 1.0", "Actividad 1.2.3", "Comp", "Actividad 1.99999999999999999999"])
+  @Test(
+    "What is no level",
+    arguments: [
+      "", "Componente", "Componente 0", "Componente -1", "Actividad 1", "Actividad 1.0", "Actividad 1.2.3", "Comp",
+      "Actividad 1.99999999999999999999",
+    ])
   func notLevel(text: String) {
     #expect(Level(reportText: text) == nil)
   }
@@ -113,7 +127,8 @@ struct DelimitedTextTests {
     arguments: [
       ("a,b\nc,d\n", [["a", "b"], ["c", "d"]]), ("a,b", [["a", "b"]]), ("a,", [["a", ""]]), (",", [["", ""]]), ("", []),
       ("a\r\nb\rc\n", [["a"], ["b"], ["c"]]), ("\"a,b\",c", [["a,b", "c"]]), ("\"a\"\"b\"", [["a\"b"]]),
-      ("\"a\nb\",c\nd", [["a\nb", "c"], ["d"]]), (" a , b ", [["a", "b"]]), ("a\n\nb", [["a"], [""], ["b"]]), ("a\"b,c", [["a\"b", "c"]]),
+      ("\"a\nb\",c\nd", [["a\nb", "c"], ["d"]]), (" a , b ", [["a", "b"]]), ("a\n\nb", [["a"], [""], ["b"]]),
+      ("a\"b,c", [["a\"b", "c"]]),
     ])
   func table(text: String, expected: [[String]]) {
     #expect(rows(text) == expected)
@@ -140,7 +155,10 @@ struct DelimitedTextTests {
     var generator = SystemRandomNumberGenerator()
     let alphabet = Array("ab,;\t\"\n\r ñ")
     for _ in 0..<300 {
-      let cells = (0..<3).map { _ in String((0..<Int.random(in: 0...6, using: &generator)).map { _ in alphabet.randomElement(using: &generator) ?? "a" }) }
+      let cells = (0..<3).map { _ in
+        String(
+          (0..<Int.random(in: 0...6, using: &generator)).map { _ in alphabet.randomElement(using: &generator) ?? "a" })
+      }
       let written = cells.map { "\"\($0.replacing("\"", with: "\"\""))\"" }.joined(separator: ",")
       #expect(rows(written) == [cells.map(\.trimmed)])
     }
@@ -166,7 +184,9 @@ struct TextDecodingTests {
     #expect(decode([0x61, 0xF1, 0x6F, 0x20, 0x80]) == ("año €", ["leido-como-windows-1252"]))
   }
 
-  @Test("Anything else is refused", arguments: [[0xFF, 0xFE, 0x61, 0x00], [0xFE, 0xFF, 0x00, 0x61], [0x61, 0x00, 0x62], [0x61, 0x81]] as [[UInt8]])
+  @Test(
+    "Anything else is refused",
+    arguments: [[0xFF, 0xFE, 0x61, 0x00], [0xFE, 0xFF, 0x00, 0x61], [0x61, 0x00, 0x62], [0x61, 0x81]] as [[UInt8]])
   func refused(bytes: [UInt8]) {
     #expect(decode(bytes) == (nil, ["codificacion-ilegible"]))
   }

@@ -87,7 +87,8 @@ struct FlatTableTests {
       (["alcanzado_t1": "veinte"], "numero-mal-escrito"), (["sentido": ""], "palabra-desconocida"),
       (["sentido": "Azul"], "palabra-desconocida"), (["nivel": "Obra"], "palabra-desconocida"),
       (["trimestre": "5"], "trimestre-mal-escrito"), (["ejercicio": "24"], "trimestre-mal-escrito"),
-      (["unidad": "../x"], "clave-mal-escrita"), (["objetivo": "3"], "clave-mal-escrita"), (["nombre": ""], "indicador-sin-nombre"),
+      (["unidad": "../x"], "clave-mal-escrita"), (["objetivo": "3"], "clave-mal-escrita"),
+      (["nombre": ""], "indicador-sin-nombre"),
       (["peso": "-1"], "decimal-mal-escrito"), (["acumulacion": "resta"], "palabra-desconocida"),
     ])
   func problem(cells: [String: String], code: String) throws {
@@ -105,7 +106,10 @@ struct FlatTableTests {
   @Test("A header that is not complete says which columns are missing, unknown or repeated")
   func header() {
     let codes = read([], columns: Self.columns.filter { $0 != "alcanzado_t4" } + ["peso", "alcansado_t4"]).printed
-    #expect(Set(codes.compactMap { $0.split(separator: " ").last }) == ["columnas-faltantes", "columna-desconocida", "columna-repetida"])
+    #expect(
+      Set(codes.compactMap { $0.split(separator: " ").last }) == [
+        "columnas-faltantes", "columna-desconocida", "columna-repetida",
+      ])
   }
 
   @Test("The doubts of a row are those of the official layout")

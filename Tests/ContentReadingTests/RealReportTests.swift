@@ -14,7 +14,8 @@ enum RealReport {
   static func read(_ text: String) -> (report: Report?, diagnostics: Diagnostics) {
     var diagnostics = Diagnostics()
     let file = SourceFile(
-      displayName: "content/informes/2024-t1/informe.tsv", path: "informes/2024-t1/informe.tsv", bytes: Array(text.utf8), sha256: "")
+      displayName: "content/informes/2024-t1/informe.tsv", path: "informes/2024-t1/informe.tsv",
+      bytes: Array(text.utf8), sha256: "")
     let reports = ReportFile.read(file, diagnostics: &diagnostics)
     return (reports.first, diagnostics)
   }
@@ -55,7 +56,10 @@ struct RealReportTests {
     #expect(records[0].method.hasPrefix("(Número de gestiones"))
     #expect(records[1].method.hasPrefix("(Número de actividades"))
     #expect(records.map(\.frequency) == [.quarterly, .monthly])
-    #expect(records[0].evidence.items.map(\.text) == ["Oficio número IMP/UP/037/2024 de fecha 5 de abril de 2024 emitido por la Unidad de Planeación"])
+    #expect(
+      records[0].evidence.items.map(\.text) == [
+        "Oficio número IMP/UP/037/2024 de fecha 5 de abril de 2024 emitido por la Unidad de Planeación"
+      ])
     #expect(records[1].evidence.items.map(\.text).first?.hasPrefix("Oficio número IMP/095/2024") == true)
   }
 
@@ -120,7 +124,9 @@ struct RealReportTests {
     #expect(Set(diagnostics.items.map(\.message.code)) == ["columnas-inciertas"])
   }
 
-  @Test("The same report with commas or semicolons, CRLF, Windows-1252 or a byte-order mark gives the same records", arguments: ["\t", ",", ";"])
+  @Test(
+    "The same report with commas or semicolons, CRLF, Windows-1252 or a byte-order mark gives the same records",
+    arguments: ["\t", ",", ";"])
   func otherForms(delimiter: String) throws {
     let original = try report()
     let rows = try RealReport.text().components(separatedBy: "\n").map { line in

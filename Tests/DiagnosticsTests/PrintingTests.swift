@@ -41,7 +41,8 @@ struct PrintingTests {
     #expect(try print("x", marking: "x", language: .english).hasPrefix("content/a.tsv:1:1: error: rule; remedy\n"))
   }
 
-  @Test("A long line is cut around the place, and the caret still stands under it", arguments: [0, 50, 300, 5000, 200_000])
+  @Test(
+    "A long line is cut around the place, and the caret still stands under it", arguments: [0, 50, 300, 5000, 200_000])
   func longLine(before: Int) throws {
     let text = String(repeating: "ñ", count: before) + "MAL" + String(repeating: "o", count: 9000)
     let printed = try print(text, marking: "MAL")

@@ -16,9 +16,13 @@ struct BandTests {
 
   @Test("A ratio that no binary number holds is still on the right side")
   func thirds() throws {
-    let bands = Bands(atRiskFrom: Quantity(30), onTargetFrom: try #require(Quantity(plainDecimal: "33.333333333")), onTargetTo: Quantity(110))
+    let bands = Bands(
+      atRiskFrom: Quantity(30), onTargetFrom: try #require(Quantity(plainDecimal: "33.333333333")),
+      onTargetTo: Quantity(110))
     #expect(bands.status(of: Fraction(1, over: 3)) == .onTarget)
-    let above = Bands(atRiskFrom: Quantity(30), onTargetFrom: try #require(Quantity(plainDecimal: "33.333333334")), onTargetTo: Quantity(110))
+    let above = Bands(
+      atRiskFrom: Quantity(30), onTargetFrom: try #require(Quantity(plainDecimal: "33.333333334")),
+      onTargetTo: Quantity(110))
     #expect(above.status(of: Fraction(1, over: 3)) == .atRisk)
   }
 }
@@ -61,7 +65,8 @@ struct AccumulationTests {
     "The rules",
     arguments: [
       (Accumulation.sum, "25 25 25 25", "100"), (.last, "10 20 30 40", "40"), (.mean, "10 20 30 40", "25"),
-      (.maximum, "10 40 30 20", "40"), (.mean, "25 25 30 _", "26.67"), (.last, "10 20 _ _", "20"), (.sum, "0.10 0.2 _ _", "0.30"),
+      (.maximum, "10 40 30 20", "40"), (.mean, "25 25 30 _", "26.67"), (.last, "10 20 _ _", "20"),
+      (.sum, "0.10 0.2 _ _", "0.30"),
     ])
   func figure(rule: Accumulation, programmed: String, expected: String) throws {
     let record = Sample(programmed: programmed).record
@@ -102,9 +107,12 @@ struct AccumulationTests {
       ("10 10 11 _", "_ _ _ _", "10.33", "", .mean, .inferred),
     ])
   func inference(
-    programmed: String, achieved: String, printedP: String, printedA: String, rule: Accumulation, origin: AccumulationRule.Origin
+    programmed: String, achieved: String, printedP: String, printedA: String, rule: Accumulation,
+    origin: AccumulationRule.Origin
   ) {
-    let record = Sample(programmed: programmed, achieved: achieved, printedProgrammed: printedP, printedAchieved: printedA).record
+    let record = Sample(
+      programmed: programmed, achieved: achieved, printedProgrammed: printedP, printedAchieved: printedA
+    ).record
     let found = AccumulationRule(stated: nil, record: record)
     #expect(found.rule == rule)
     #expect(found.origin == origin)
@@ -211,9 +219,12 @@ struct IndicatorProgressTests {
 
   @Test("Over several years: the last year's goal when quarters do not add up")
   func severalYearsLast() throws {
-    let before = Sample(programmed: "10 20 30 40", achieved: "10 20 30 40", printedProgrammed: "40", printedAchieved: "40")
-      .report(Period(2023, .fourth))
-    let now = Sample(programmed: "50 60 70 80", achieved: "40 _ _ _", printedProgrammed: "80", printedAchieved: "40").report()
+    let before = Sample(
+      programmed: "10 20 30 40", achieved: "10 20 30 40", printedProgrammed: "40", printedAchieved: "40"
+    )
+    .report(Period(2023, .fourth))
+    let now = Sample(programmed: "50 60 70 80", achieved: "40 _ _ _", printedProgrammed: "80", printedAchieved: "40")
+      .report()
     let progress = try #require(Sample.progress([before, now]))
     #expect(progress.plan?.goal.shown == Quantity(80))
     #expect(progress.plan?.progress == Fraction(1, over: 2))

@@ -60,7 +60,8 @@ struct QualityCheckTests {
     "A result without evidence",
     arguments: [
       (Evidence.year(""), "25 _ _ _", true), (.year("Oficio"), "25 _ _ _", false), (.year(""), "_ _ _ _", false),
-      (.quarterly(["Oficio", nil, nil, nil]), "25 _ _ _", false), (.quarterly(["Oficio", nil, nil, nil]), "25 20 _ _", true),
+      (.quarterly(["Oficio", nil, nil, nil]), "25 _ _ _", false),
+      (.quarterly(["Oficio", nil, nil, nil]), "25 20 _ _", true),
       (.quarterly([nil, "Oficio", nil, nil]), "25 _ _ _", true), (.year(""), "N/D _ _ _", false),
     ])
   func evidence(evidence: Evidence, achieved: String, found: Bool) {
@@ -89,7 +90,8 @@ struct QualityCheckTests {
     #expect(
       fields("porcentaje-mayor-que-100", in: Sample(programmed: "25 \(value) 25 25"))
         == (found ? [.programmed(.second)] : []))
-    #expect(fields("porcentaje-mayor-que-100", in: Sample(achieved: "\(value) _ _ _")) == (found ? [.achieved(.first)] : []))
+    #expect(
+      fields("porcentaje-mayor-que-100", in: Sample(achieved: "\(value) _ _ _")) == (found ? [.achieved(.first)] : []))
     #expect(!finds("porcentaje-mayor-que-100", in: Sample(programmed: "25 500 25 25", unitOfMeasure: "Acciones")))
   }
 
@@ -100,7 +102,8 @@ struct QualityCheckTests {
       (.descending, "19.99", true), (.descending, "31", false),
     ])
   func farAboveGoal(direction: Direction, achieved: String, found: Bool) {
-    #expect(finds("muy-por-encima-de-la-meta", in: Sample(direction: direction, achieved: "\(achieved) _ _ _")) == found)
+    #expect(
+      finds("muy-por-encima-de-la-meta", in: Sample(direction: direction, achieved: "\(achieved) _ _ _")) == found)
   }
 
   @Test(

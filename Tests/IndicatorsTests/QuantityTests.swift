@@ -4,14 +4,19 @@ import Testing
 
 @Suite("Exact quantities")
 struct QuantityTests {
-  @Test("Plain decimals are read and written as typed", arguments: ["0", "25", "25.50", "-3", "0.05", "-0.5", "123456789012345678.123456789"])
+  @Test(
+    "Plain decimals are read and written as typed",
+    arguments: ["0", "25", "25.50", "-3", "0.05", "-0.5", "123456789012345678.123456789"])
   func roundTrip(text: String) throws {
     #expect(try #require(Quantity(plainDecimal: text)).plainDecimal == text)
   }
 
   @Test(
     "Everything else is refused",
-    arguments: ["", "-", ".", "1.", ".5", "1e3", "NaN", "inf", "1,5", " 1", "1 ", "--1", "1.2.3", "٣", "1234567890123456789", "0.1234567890"])
+    arguments: [
+      "", "-", ".", "1.", ".5", "1e3", "NaN", "inf", "1,5", " 1", "1 ", "--1", "1.2.3", "٣", "1234567890123456789",
+      "0.1234567890",
+    ])
   func refused(text: String) {
     #expect(Quantity(plainDecimal: text) == nil)
   }
@@ -30,7 +35,10 @@ struct QuantityTests {
 
   @Test(
     "Sums and differences are exact, with the decimals of the finer one",
-    arguments: [("0.1", "0.2", "0.3", "-0.1"), ("25", "0.50", "25.50", "24.50"), ("-3", "3", "0", "-6"), ("1.10", "2.2", "3.30", "-1.10")])
+    arguments: [
+      ("0.1", "0.2", "0.3", "-0.1"), ("25", "0.50", "25.50", "24.50"), ("-3", "3", "0", "-6"),
+      ("1.10", "2.2", "3.30", "-1.10"),
+    ])
   func arithmetic(a: String, b: String, sum: String, difference: String) throws {
     let (x, y) = (try #require(Quantity(plainDecimal: a)), try #require(Quantity(plainDecimal: b)))
     #expect((x + y).plainDecimal == sum)
@@ -43,7 +51,8 @@ struct FractionTests {
   @Test(
     "Rounding is half up, away from zero",
     arguments: [
-      (1, 2, 0, "1"), (-1, 2, 0, "-1"), (1, 3, 2, "0.33"), (2, 3, 2, "0.67"), (5, 1000, 2, "0.01"), (4999, 1_000_000, 2, "0.00"),
+      (1, 2, 0, "1"), (-1, 2, 0, "-1"), (1, 3, 2, "0.33"), (2, 3, 2, "0.67"), (5, 1000, 2, "0.01"),
+      (4999, 1_000_000, 2, "0.00"),
       (25, 10, 0, "3"), (35, 10, 0, "4"), (1, 1, 3, "1.000"), (-15, 10, 0, "-2"),
     ])
   func rounding(numerator: Int, denominator: Int, decimals: Int, expected: String) {
@@ -75,7 +84,8 @@ struct FractionTests {
     for _ in 0..<200 {
       let terms = (0..<6).map { _ in
         (
-          ratio: Fraction(Int128(Int.random(in: 0...100, using: &generator)), over: Int128(Int.random(in: 1...60, using: &generator))),
+          ratio: Fraction(
+            Int128(Int.random(in: 0...100, using: &generator)), over: Int128(Int.random(in: 1...60, using: &generator))),
           weight: Quantity(Int.random(in: 1...5, using: &generator))
         )
       }

@@ -78,8 +78,10 @@ struct RevisionTests {
       Sample(key: IndicatorKey(unit: "504", programme: "4", level: .component(number))).record
     }
     let ledger = try #require(
-      Sample.ledger([Sample.report([record(1), record(2)], Self.first), Sample.report([record(2), record(3)], Self.second)])
-        .ledger)
+      Sample.ledger([
+        Sample.report([record(1), record(2)], Self.first), Sample.report([record(2), record(3)], Self.second),
+      ])
+      .ledger)
     let changes = PlanHistory(ledger).changes(in: Self.second)
     #expect(changes.newIndicators.map(\.key.code) == ["504-4-C3"])
     #expect(changes.vanishedIndicators.map(\.key.code) == ["504-4-C1"])

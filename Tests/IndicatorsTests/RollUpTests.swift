@@ -5,7 +5,9 @@ import Testing
 
 @Suite("Objectives, axes, the plan (METHOD §5)")
 struct RollUpTests {
-  private func rollUp(_ samples: [Sample], plan: Plan = Sample.plan, at period: Period = Period(2024, .first)) throws -> RollUp {
+  private func rollUp(_ samples: [Sample], plan: Plan = Sample.plan, at period: Period = Period(2024, .first)) throws
+    -> RollUp
+  {
     let records = samples.enumerated().map { index, sample in
       var numbered = sample
       numbered.key = IndicatorKey(unit: "504", programme: "4", level: .component(index + 1))
@@ -30,7 +32,8 @@ struct RollUpTests {
   @Test("Each is capped to 0–100 % before the mean: 300 % and 0 % make 50 %")
   func capped() throws {
     #expect(try rollUp([Sample(achieved: "75 _ _ _"), Sample(achieved: "0 _ _ _")]).compliance == Fraction(1, over: 2))
-    #expect(try rollUp([Sample(direction: .descending, achieved: "100 _ _ _"), Sample()]).compliance == Fraction(1, over: 2))
+    #expect(
+      try rollUp([Sample(direction: .descending, achieved: "100 _ _ _"), Sample()]).compliance == Fraction(1, over: 2))
   }
 
   @Test("What is not due, not reported or without a goal stays out, is counted and named")
@@ -95,7 +98,10 @@ struct LedgerTests {
     let (linked, codes) = Sample.ledger(reports)
     let ledger = try #require(linked)
     #expect(codes.isEmpty)
-    #expect(ledger.reports.map { $0.notes.map(\.finding.message.code) } == [Array(repeating: "fuera-de-catalogo", count: 4), []])
+    #expect(
+      ledger.reports.map { $0.notes.map(\.finding.message.code) } == [
+        Array(repeating: "fuera-de-catalogo", count: 4), [],
+      ])
     #expect(ledger.plan.units.map(\.code) == ["504", "9"])
     #expect(ledger.plan.axes.map(\.code) == ["2", "7"])
     #expect(ledger.plan.objectives.last == objective)
@@ -109,7 +115,9 @@ struct LedgerTests {
     #expect(ledger.reports[0].notes.map(\.finding.message.code) == (found ? ["ejercicio-fuera-del-plan"] : []))
   }
 
-  @Test("A stated accumulation that does not give the printed totals is noted", arguments: [(Accumulation.last, true), (.sum, false)])
+  @Test(
+    "A stated accumulation that does not give the printed totals is noted",
+    arguments: [(Accumulation.last, true), (.sum, false)])
   func contradictedAccumulation(rule: Accumulation, found: Bool) throws {
     let base = Sample.plan
     let plan = Plan(
@@ -126,13 +134,15 @@ struct LedgerTests {
 
   @Test("The same key under another name in another year is another indicator, with its own page")
   func renamed() throws {
-    let before = Sample(name: "Otro nombre", achieved: "10 10 10 10", printedAchieved: "40").report(Period(2023, .fourth))
+    let before = Sample(name: "Otro nombre", achieved: "10 10 10 10", printedAchieved: "40").report(
+      Period(2023, .fourth))
     let ledger = try #require(Sample.ledger([before, Sample().report()]).ledger)
     #expect(ledger.indicators.map(\.key.slug) == ["504-4-c1-2023", "504-4-c1"])
     #expect(ledger.indicators.map(\.name) == ["Otro nombre", "Indicador de ejemplo"])
     #expect(ledger.indicators.map { $0.years.map(\.year) } == [[2023], [2024]])
     #expect(PlanProgress(ledger).plan.members.map(\.indicator.key.slug) == ["504-4-c1"])
-    #expect(PlanProgress(ledger.asOf(Period(2023, .fourth))).plan.members.map(\.indicator.key.slug) == ["504-4-c1-2023"])
+    #expect(
+      PlanProgress(ledger.asOf(Period(2023, .fourth))).plan.members.map(\.indicator.key.slug) == ["504-4-c1-2023"])
   }
 
   @Test("Unless the catalogue says that it continues, or only the case of the name changed")
@@ -194,7 +204,10 @@ struct LedgerTests {
 
   @Test("A MIR from top to bottom")
   func levels() {
-    let levels: [Level] = [.activity(component: 2, number: 1), .component(2), .activity(component: 1, number: 10), .activity(component: 1, number: 2), .component(1), .purpose, .goal]
+    let levels: [Level] = [
+      .activity(component: 2, number: 1), .component(2), .activity(component: 1, number: 10),
+      .activity(component: 1, number: 2), .component(1), .purpose, .goal,
+    ]
     #expect(levels.sorted().map(\.code) == ["F", "P", "C1", "A1.2", "A1.10", "C2", "A2.1"])
   }
 }

@@ -36,7 +36,8 @@ struct Sample {
 
   var record: IndicatorRecord {
     IndicatorRecord(
-      key: key, objective: objective, name: name, definition: "", method: method, unitOfMeasure: unitOfMeasure, type: type, dimension: nil,
+      key: key, objective: objective, name: name, definition: "", method: method, unitOfMeasure: unitOfMeasure,
+      type: type, dimension: nil,
       frequency: frequency, direction: direction, baseline: baseline, programmed: quarters(programmed),
       achieved: quarters(achieved), evidence: evidence,
       printed: PrintedTotals(
@@ -46,9 +47,12 @@ struct Sample {
 
   func report(_ period: Period = Period(2024, .first)) -> Report { Self.report([record], period) }
 
-  static func report(_ records: [IndicatorRecord], _ period: Period, unit: String = "504", programme: String = "4") -> Report {
+  static func report(_ records: [IndicatorRecord], _ period: Period, unit: String = "504", programme: String = "4")
+    -> Report
+  {
     Report(
-      unit: Entry(code: unit, name: "Unidad de ejemplo"), programme: Entry(code: programme, name: "Programa de ejemplo"),
+      unit: Entry(code: unit, name: "Unidad de ejemplo"),
+      programme: Entry(code: programme, name: "Programa de ejemplo"),
       period: period,
       source: SourceFile(
         displayName: "content/informes/\(period.slug)-\(unit)-\(programme).tsv",
@@ -75,7 +79,6 @@ struct Sample {
     ledger(reports, plan: plan, cutOff: cutOff).ledger.flatMap { PlanProgress($0).indicators.first }
   }
 }
-
 
 /// A ratio from its percentage: `percent("33.3")`.
 func percent(_ text: String) -> Fraction? { Quantity(plainDecimal: text).map(Fraction.init(percent:)) }

@@ -79,13 +79,15 @@ extension Message {
       "contraste-bajo",
       es: "el color \(quoted(text)) no se distingue bien del fondo: su contraste es \(ratio) a 1 y se necesita 4.5",
       hint: isDark ? "elija uno más claro para el modo oscuro" : "elija uno más oscuro",
-      en: "colour \(quoted(text)) does not stand out from the background: its contrast is \(ratio) to 1 and 4.5 is needed",
+      en:
+        "colour \(quoted(text)) does not stand out from the background: its contrast is \(ratio) to 1 and 4.5 is needed",
       hint: isDark ? "choose a lighter one for dark mode" : "choose a darker one")
   }
 
   /// `example`: a good code; hyphens may stand in the code if they do in it.
   package static func badCode(_ text: String, example: String) -> Message {
-    let signs = example.contains("-") ? (es: ", puntos y guiones", en: ", dots and hyphens") : (es: " y puntos", en: " and dots")
+    let signs =
+      example.contains("-") ? (es: ", puntos y guiones", en: ", dots and hyphens") : (es: " y puntos", en: " and dots")
     return Message(
       "clave-mal-escrita",
       es: text.isEmpty ? "falta la clave" : "\(quoted(text)) no sirve como clave",

@@ -15,7 +15,9 @@ extension Message {
     hint: "correct the frequency or publish each month's values")
 
   /// The date of the evidence and that of the close, in each language.
-  package static func evidenceAfterClose(es date: String, close: String, en enDate: String, close enClose: String) -> Message {
+  package static func evidenceAfterClose(es date: String, close: String, en enDate: String, close enClose: String)
+    -> Message
+  {
     Message(
       "evidencia-posterior",
       es: "el medio de verificación lleva fecha \(date), posterior al cierre del trimestre (\(close))",
@@ -146,7 +148,8 @@ extension Message {
   package static func accumulationContradicted(rule: String, programmed: String, achieved: String) -> Message {
     Message(
       "acumulacion-contradicha",
-      es: "el catálogo dice que se acumula por \(rule), y eso no da los acumulados del informe (programado \(quoted(programmed)), "
+      es:
+        "el catálogo dice que se acumula por \(rule), y eso no da los acumulados del informe (programado \(quoted(programmed)), "
         + "alcanzado \(quoted(achieved)))",
       hint: "se usó la regla del catálogo; corríjala o corrija los acumulados",
       en: "the catalogue says that it accumulates by \(rule), which does not give the report's totals (programmed "

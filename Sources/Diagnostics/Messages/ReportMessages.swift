@@ -104,7 +104,8 @@ extension Message {
   package static func driftedHeader(_ title: String, found: Int, expected: Int) -> Message {
     Message(
       "encabezado-corrido",
-      es: "el encabezado «\(title)» está en la columna \(letter(found)) y en el formato oficial va en la \(letter(expected))",
+      es:
+        "el encabezado «\(title)» está en la columna \(letter(found)) y en el formato oficial va en la \(letter(expected))",
       hint: "se leyó por la posición de los datos, que los acumulados del informe confirman",
       en: "header «\(title)» is in column \(letter(found)) and belongs in \(letter(expected)) in the official layout",
       hint: "it was read by the position of the data, which the report's totals confirm")
@@ -154,8 +155,10 @@ extension Message {
   package static func malformedQuarter(_ text: String) -> Message {
     Message(
       "trimestre-mal-escrito",
-      es: "\(quoted(text)) no es un año y un trimestre", hint: "escriba el año con cuatro cifras y el trimestre de 1 a 4",
-      en: "\(quoted(text)) is not a year and a quarter", hint: "write the year with four digits and the quarter from 1 to 4")
+      es: "\(quoted(text)) no es un año y un trimestre",
+      hint: "escriba el año con cuatro cifras y el trimestre de 1 a 4",
+      en: "\(quoted(text)) is not a year and a quarter",
+      hint: "write the year with four digits and the quarter from 1 to 4")
   }
 
   // MARK: Rows and cells
@@ -232,16 +235,19 @@ extension Message {
   package static func totalsDoNotAddUp(programmed: String, achieved: String) -> Message {
     Message(
       "acumulado-no-cuadra",
-      es: "los acumulados del informe (programado \(quoted(programmed)), alcanzado \(quoted(achieved))) no salen de los trimestres "
+      es:
+        "los acumulados del informe (programado \(quoted(programmed)), alcanzado \(quoted(achieved))) no salen de los trimestres "
         + "por suma, último valor, promedio ni máximo",
       hint: "se calculó la suma; corrija los acumulados o los trimestres",
-      en: "the report's totals (programmed \(quoted(programmed)), achieved \(quoted(achieved))) are not the sum, last value, "
+      en:
+        "the report's totals (programmed \(quoted(programmed)), achieved \(quoted(achieved))) are not the sum, last value, "
         + "mean or maximum of the quarters",
       hint: "the sum was computed; correct the totals or the quarters")
   }
 
   package static func variationCellLost(printed: [String], computed: [String]) -> Message {
-    let cells = printed.count == 1 ? (es: "1 celda", en: "1 cell") : (es: "\(printed.count) celdas", en: "\(printed.count) cells")
+    let cells =
+      printed.count == 1 ? (es: "1 celda", en: "1 cell") : (es: "\(printed.count) celdas", en: "\(printed.count) cells")
     return Message(
       "variacion-incompleta",
       es: "la variación trae \(cells.es) (\(printed.joined(separator: ", "))) y deben ser 5",

@@ -52,8 +52,10 @@ extension Message {
     return Message(
       "destino-desconocido",
       es: "\(quoted(text)) no es \(names.es)",
-      hint: near.map { "quizá «\($0)»" } ?? (examples.isEmpty ? nil : "existen, por ejemplo, \(alternatives(examples, in: .spanish))"),
+      hint: near.map { "quizá «\($0)»" }
+        ?? (examples.isEmpty ? nil : "existen, por ejemplo, \(alternatives(examples, in: .spanish))"),
       en: "\(quoted(text)) is not \(names.en)",
-      hint: near.map { "perhaps «\($0)»" } ?? (examples.isEmpty ? nil : "there are, for example, \(alternatives(examples, in: .english))"))
+      hint: near.map { "perhaps «\($0)»" }
+        ?? (examples.isEmpty ? nil : "there are, for example, \(alternatives(examples, in: .english))"))
   }
 }

@@ -91,7 +91,8 @@ package struct OutputFolder {
     if mkdir(path, 0o755) != 0 {
       switch errno {
       // The slash leads through a link to a folder.
-      case EEXIST: guard FileSystem.kind(of: path + "/") == .folder else { throw FileError(.create, path, code: ENOTDIR) }
+      case EEXIST:
+        guard FileSystem.kind(of: path + "/") == .folder else { throw FileError(.create, path, code: ENOTDIR) }
       case ENOENT where path.contains("/"):
         try makeFolder(String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]))
         guard mkdir(path, 0o755) == 0 else { throw FileError(.create, path) }

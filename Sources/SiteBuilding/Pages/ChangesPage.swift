@@ -11,7 +11,9 @@ struct ChangesPage: PageContent {
     let frame = PageFrame(
       model, path: .changes, title: model.texts(.changesTitle), description: model.texts(.changesDescription))
     self.frame = frame
-    quarters = model.history.points.reversed().map { ChangesView(model.history.changes(in: $0.period), model, frame.link) }
+    quarters = model.history.points.reversed().map {
+      ChangesView(model.history.changes(in: $0.period), model, frame.link)
+    }
   }
 
   static let shape = pageShape([

@@ -46,9 +46,9 @@ struct IndicatorPage: PageContent {
     return IndicatorRow.rows(others, model, frame.link)
   }
 
-  private var revisions: [Revision] { 
+  private var revisions: [Revision] {
     model.history.revisions.filter { model.ledger.key(of: $0.key, in: $0.year) == indicator.key }
-   }
+  }
 
   private func sheet(_ code: String?, _ family: Vocabulary) -> String? { code.map { model.texts(family, $0) } }
 
@@ -77,8 +77,12 @@ struct IndicatorPage: PageContent {
     .text("metodo", "el método de cálculo") { $0.record.method },
     .text("unidad_medida", "la unidad de medida") { $0.record.unitOfMeasure },
     .optionalText("tipo", "el tipo, si el informe lo dice") { $0.sheet($0.record.type?.code, .type) },
-    .optionalText("dimension", "la dimensión, si el informe la dice") { $0.sheet($0.record.dimension?.code, .dimension) },
-    .optionalText("frecuencia", "la frecuencia, si el informe la dice") { $0.sheet($0.record.frequency?.code, .frequency) },
+    .optionalText("dimension", "la dimensión, si el informe la dice") {
+      $0.sheet($0.record.dimension?.code, .dimension)
+    },
+    .optionalText("frecuencia", "la frecuencia, si el informe la dice") {
+      $0.sheet($0.record.frequency?.code, .frequency)
+    },
     .text("sentido", "hacia dónde se espera que se mueva") { $0.model.texts(.direction, $0.record.direction.code) },
     .optionalText("linea_base", "la línea base, si el informe la trae") { $0.record.baseline.map($0.words.baseline) },
     .text("acumulacion", "la regla y cómo se supo") { $0.words.accumulation($0.progress.accumulation) },
@@ -107,7 +111,8 @@ struct IndicatorPage: PageContent {
     .list("relacionados", "los otros indicadores de la misma MIR", of: IndicatorRow.shape) { $0.related },
     .record("informe", "el informe de donde sale", of: LinkView.shape) {
       LinkView(
-        text: $0.model.texts(.reportTitle, $0.words.long($0.report.period)), href: $0.frame.link(.report($0.report.slug)))
+        text: $0.model.texts(.reportTitle, $0.words.long($0.report.period)),
+        href: $0.frame.link(.report($0.report.slug)))
     },
     .text("renglon", "«renglón 16»") { $0.model.texts(.row, String($0.record.row)) },
     .text("json", "dirección de sus datos en JSON") { $0.frame.link(.indicatorJSON($0.indicator.key)) },
@@ -131,7 +136,9 @@ private struct AnnualView: Sendable {
   static let shape = Shape<AnnualView>(
     "anual",
     [
-      .text("frase", "el avance, la meta y lo esperado, en palabras") { $0.model.words.annual($0.result, year: $0.year) },
+      .text("frase", "el avance, la meta y lo esperado, en palabras") {
+        $0.model.words.annual($0.result, year: $0.year)
+      },
       .html("grafica", "barra del avance") {
         ProgressCharts($0.model).goal($0.result, year: $0.year, id: "anual-\($0.year)")
       },

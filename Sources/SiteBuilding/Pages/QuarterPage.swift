@@ -29,7 +29,9 @@ struct QuarterPage: PageContent {
     .record("cifras", "las cifras del plan a ese trimestre", of: RollUpView.shape) {
       RollUpView(rollUp: $0.rollUp, id: "trimestre", model: $0.model, link: $0.frame.link)
     },
-    .record("matriz", "quién ha informado cada trimestre", of: MatrixView.shape) { MatrixView($0.model, $0.frame.link) },
+    .record("matriz", "quién ha informado cada trimestre", of: MatrixView.shape) {
+      MatrixView($0.model, $0.frame.link)
+    },
     .list("indicadores", "los indicadores a ese trimestre", of: IndicatorRow.shape) {
       IndicatorRow.rows($0.rollUp.members, $0.model, $0.frame.link)
     },

@@ -30,14 +30,17 @@ struct ReportPage: PageContent {
     },
     .list("objetivos", "los objetivos del plan a los que sirve", of: LinkView.shape) { page in
       page.report.objectives.map {
-        LinkView(text: "\($0.code) \(page.model.plan.objective($0.code).name)", href: page.frame.link(.objective($0.code)))
+        LinkView(
+          text: "\($0.code) \(page.model.plan.objective($0.code).name)", href: page.frame.link(.objective($0.code)))
       }
     },
     .list("columnas", "los cuatro trimestres, cortos", of: .text) { page in
       Quarter.allCases.map { page.model.words.short($0) }
     },
     .list("renglones", "los indicadores del informe", of: ReportTableRow.shape) { page in
-      page.report.records.map { ReportTableRow(record: $0, reportedIn: page.report.period, model: page.model, link: page.frame.link) }
+      page.report.records.map {
+        ReportTableRow(record: $0, reportedIn: page.report.period, model: page.model, link: page.frame.link)
+      }
     },
     .record("archivo", "el archivo como se recibió", of: LinkView.shape) {
       LinkView(text: $0.report.source.fileName, href: $0.frame.link(.received($0.report)))
@@ -98,8 +101,12 @@ private struct ReportTableRow: Sendable {
       .text("metodo", "el método de cálculo") { $0.record.method },
       .text("unidad_medida", "la unidad de medida") { $0.record.unitOfMeasure },
       .text("tipo", "el tipo") { row in row.record.type.map { row.model.texts(.type, $0.code) } ?? "" },
-      .text("dimension", "la dimensión") { row in row.record.dimension.map { row.model.texts(.dimension, $0.code) } ?? "" },
-      .text("frecuencia", "la frecuencia") { row in row.record.frequency.map { row.model.texts(.frequency, $0.code) } ?? "" },
+      .text("dimension", "la dimensión") { row in
+        row.record.dimension.map { row.model.texts(.dimension, $0.code) } ?? ""
+      },
+      .text("frecuencia", "la frecuencia") { row in
+        row.record.frequency.map { row.model.texts(.frequency, $0.code) } ?? ""
+      },
       .text("sentido", "el sentido esperado") { $0.model.texts(.direction, $0.record.direction.code) },
       .text("base_anio", "el año de la línea base") { $0.record.baseline?.year.map(String.init) ?? "" },
       .text("base_valor", "el valor de la línea base") { $0.record.baseline.map { Formatting.number($0.value) } ?? "" },

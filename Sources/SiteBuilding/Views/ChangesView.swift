@@ -36,10 +36,14 @@ struct ChangesView: Sendable {
       .text("resultados", "cuántos resultados nuevos hay") {
         $0.model.texts(.newResults, Formatting.number($0.changes.newResults))
       },
-      .flag("sin_cambios", "si nada cambió aparte de los resultados nuevos") { $0.isEmpty && $0.changes.previous != nil },
+      .flag("sin_cambios", "si nada cambió aparte de los resultados nuevos") {
+        $0.isEmpty && $0.changes.previous != nil
+      },
       .flag("hay_movimientos", "si algún estado cambió") { !$0.changes.statusMoves.isEmpty },
       .list("movimientos", "los estados que cambiaron", of: StatusMoveView.shape) { view in
-        view.changes.statusMoves.map { StatusMoveView(link: view.link($0.indicator), move: $0, words: view.model.words) }
+        view.changes.statusMoves.map {
+          StatusMoveView(link: view.link($0.indicator), move: $0, words: view.model.words)
+        }
       },
       .list("primeros_movimientos", "los primeros, para la portada", of: StatusMoveView.shape) { view in
         view.changes.statusMoves.prefix(6).map {

@@ -9,20 +9,21 @@ struct MIRNode: Sendable {
 
   /// The tops of a MIR. A level that is missing is passed over: without Fin and Propósito the components are the tops.
   static func tree(_ members: [IndicatorProgress], _ model: SiteModel, _ link: Linker) -> [MIRNode] {
-    func nodes(_ isHere: (Level) -> Bool, children: (Level) -> [MIRNode] = { _ in [] }) -> [MIRNode] {
-      members.filter { isHere($0.indicator.key.level) }.sorted { $0.indicator.key < $1.indicator.key }.map {
+    func nodes(_ levels: [Level], above children: (Level) -> [MIRNode]) -> [MIRNode] {
+      members.filter { levels.contains($0.indicator.key.level) }.sorted { $0.indicator.key < $1.indicator.key }.map {
         MIRNode(row: IndicatorRow(progress: $0, model: model, link: link), children: children($0.indicator.key.level))
       }
     }
-    let componentNumbers = Set(members.compactMap { $0.indicator.key.level.componentNumber })
-    let components = nodes({ $0.componentNumber != nil }) { component in
-      nodes { $0.parentComponent == component.componentNumber }
+    let levels = members.map(\.indicator.key.level)
+    let componentNumbers = Set(levels.compactMap(\.componentNumber))
+    let components = nodes(levels.filter { $0.componentNumber != nil }) { component in
+      nodes(levels.filter { $0.parentComponent != nil && $0.parentComponent == component.componentNumber }) { _ in [] }
     }
-    let orphans = nodes { level in level.parentComponent.map { !componentNumbers.contains($0) } ?? false }
-    let results = components + orphans
-    let purposes = nodes({ $0 == .purpose }) { _ in results }
+    let isOrphan = { (level: Level) in level.parentComponent.map { !componentNumbers.contains($0) } ?? false }
+    let results = components + nodes(levels.filter(isOrphan)) { _ in [] }
+    let purposes = nodes([.purpose]) { _ in results }
     let belowGoal = purposes.isEmpty ? results : purposes
-    let goals = nodes({ $0 == .goal }) { _ in belowGoal }
+    let goals = nodes([.goal]) { _ in belowGoal }
     return goals.isEmpty ? belowGoal : goals
   }
 

@@ -21,7 +21,9 @@ struct MatrixView: Sendable {
     static let shape = Shape<CellView>(
       "celda",
       [
-        .text("palabra", "«Recibido», «Tarde», «Falta», «Aún no toca» o nada") { $0.texts(.punctuality, $0.state.code) },
+        .text("palabra", "«Recibido», «Tarde», «Falta», «Aún no toca» o nada") {
+          $0.texts(.punctuality, $0.state.code)
+        },
         .html("marca", "la figura que lo dice") { SafeHTML(trusting: StateMark.svg(for: $0.state.reportState)) },
       ])
   }

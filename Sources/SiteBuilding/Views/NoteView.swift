@@ -15,7 +15,8 @@ struct NoteView: Sendable {
   }
 
   /// Notes before remarks, each in the order of the file.
-  static func views(_ report: Report, _ model: SiteModel, _ link: Linker, about key: IndicatorKey? = nil) -> [NoteView] {
+  static func views(_ report: Report, _ model: SiteModel, _ link: Linker, about key: IndicatorKey? = nil) -> [NoteView]
+  {
     let notes = report.notes.filter { note in
       key == nil || note.indicator.map { model.ledger.key(of: $0, in: report.period.year) } == key
     }

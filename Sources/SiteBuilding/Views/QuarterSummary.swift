@@ -44,11 +44,13 @@ struct ReportRow: Sendable {
     [
       .record("enlace", "«Informe del primer trimestre de 2024»", of: LinkView.shape) {
         LinkView(
-          text: $0.model.texts(.reportTitle, $0.model.words.long($0.report.period)), href: $0.link(.report($0.report.slug)))
+          text: $0.model.texts(.reportTitle, $0.model.words.long($0.report.period)),
+          href: $0.link(.report($0.report.slug)))
       },
       .text("resumen", "unidad, programa y cuántos indicadores trae") {
         $0.model.texts(
-          .reportSummary, $0.report.unit.name, $0.report.programme.name, $0.model.words.indicators($0.report.records.count))
+          .reportSummary, $0.report.unit.name, $0.report.programme.name,
+          $0.model.words.indicators($0.report.records.count))
       },
       .text("notas", "«16 observaciones»") { $0.model.texts(.noteCount, Formatting.number($0.report.notes.count)) },
     ])
