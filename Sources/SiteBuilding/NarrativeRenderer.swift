@@ -43,7 +43,8 @@ struct NarrativeRenderer: Sendable {
   func embedded(_ kind: Narrative.Attachment.Kind, _ key: String, in frame: PageFrame) -> [EmbeddedNarrative] {
     model.narratives(about: kind, key).enumerated().map { index, narrative in
       EmbeddedNarrative(
-        title: narrative.title, body: html(narrative, headingLevel: 3, link: frame.link, ids: "narrativa-\(index + 1)"))
+        link: LinkView(text: narrative.title, href: frame.link(.narrative(narrative.name))),
+        body: html(narrative, headingLevel: 3, link: frame.link, ids: "narrativa-\(index + 1)"))
     }
   }
 
@@ -207,13 +208,13 @@ extension String {
 
 /// A narrative on the page of what it belongs to.
 struct EmbeddedNarrative: Sendable {
-  let title: String
+  let link: LinkView
   let body: SafeHTML
 
   static let shape = Shape<EmbeddedNarrative>(
     "narrativa",
     [
-      .text("titulo", "su título") { $0.title },
+      .record("enlace", "su título, que lleva a su propia página", of: LinkView.shape) { $0.link },
       .html("cuerpo", "su texto") { $0.body },
     ])
 }

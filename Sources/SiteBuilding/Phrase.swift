@@ -54,7 +54,8 @@ enum Phrase: String, CaseIterable {
 
   case reportsReceived = "informes.recibidos(recibidos,esperados)"
   case reportTitle = "informes.titulo(trimestre)"
-  case reportSummary = "informes.resumen(unidad,programa,indicadores)"
+  case reportOf = "informes.de(unidad,programa)"
+  case reportSummary = "informes.resumen(trimestre,indicadores)"
   case noteCount = "calidad.cuenta(n)"
   case qualitySummary = "calidad.resumen(notas,informes)"
   case reportCount = "calidad.informes(n)"

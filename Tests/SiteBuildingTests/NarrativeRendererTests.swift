@@ -42,7 +42,8 @@ struct NarrativeRendererTests {
       section.descendants.filter { ["h2", "h3"].contains($0.name) }.map(\.text) == ["Una narrativa", "Un apartado"])
     #expect(
       section.descendants.compactMap { $0["href"] } == [
-        "../metodologia.html", "../narrativas/sub/otra.html", "../ejes/1.html#objetivos",
+        "../narrativas/sub/prosa.html", "../metodologia.html", "../narrativas/sub/otra.html",
+        "../ejes/1.html#objetivos",
         "../informes/2024-t1-10-1.tsv", "https://ejemplo.invalid/a?b=1&c=2#d",
       ])
     let own = try site.page("narrativas/sub/prosa.html")

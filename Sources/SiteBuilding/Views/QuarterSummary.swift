@@ -42,14 +42,14 @@ struct ReportRow: Sendable {
   static let shape = Shape<ReportRow>(
     "informe",
     [
-      .record("enlace", "«Informe del primer trimestre de 2024»", of: LinkView.shape) {
+      .record("enlace", "de quién es y de qué programa", of: LinkView.shape) {
         LinkView(
-          text: $0.model.texts(.reportTitle, $0.model.words.long($0.report.period)),
+          text: $0.model.texts(.reportOf, $0.report.unit.name, $0.report.programme.name),
           href: $0.link(.report($0.report.slug)))
       },
-      .text("resumen", "unidad, programa y cuántos indicadores trae") {
+      .text("resumen", "su trimestre y cuántos indicadores trae") {
         $0.model.texts(
-          .reportSummary, $0.report.unit.name, $0.report.programme.name,
+          .reportSummary, $0.model.words.long($0.report.period).capitalizedFirst,
           $0.model.words.indicators($0.report.records.count))
       },
       .text("notas", "«16 observaciones»") { $0.model.texts(.noteCount, Formatting.number($0.report.notes.count)) },
