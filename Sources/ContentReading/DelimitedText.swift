@@ -9,36 +9,46 @@ enum DelimitedText {
     case semicolon = 0x3B
   }
 
-  /// Nil after reporting a quote that is never closed, at the line where it was opened.
-  static func read(_ source: SourceText, delimiter: Delimiter, diagnostics: inout Diagnostics) -> Table? {
+  /// The rows of a text, and where a quote was opened that is never closed: there the reading ended.
+  struct Reading {
+    let table: Table
+    let unclosedQuote: Range<Int>?
+  }
+
+  static func read(_ source: SourceText, delimiter: Delimiter) -> Reading {
     var reader = Reader(source: source, delimiter: delimiter.rawValue)
-    guard let rows = reader.readRows() else {
-      diagnostics.error(.unclosedQuote, at: source.location(of: reader.fieldStart..<reader.fieldStart + 1))
-      return nil
-    }
-    return Table(source: source, rows: rows)
+    let isWhole = reader.readRows()
+    return Reading(
+      table: Table(.text(source), rows: reader.rows),
+      unclosedQuote: isWhole ? nil : reader.fieldStart..<reader.fieldStart + 1)
   }
 
   private struct Reader {
     let source: SourceText
     let delimiter: UInt8
-    var index = 0
-    var fieldStart = 0
+    var rows: [[Cell]] = []
+    private(set) var fieldStart = 0
+    private var index = 0
+    private var row: [Cell] = []
 
     private static let quote = UInt8(ascii: "\"")
 
-    mutating func readRows() -> [[Cell]]? {
+    init(source: SourceText, delimiter: UInt8) {
+      self.source = source
+      self.delimiter = delimiter
+    }
+
+    /// False when a quote is never closed: the one at `fieldStart`.
+    mutating func readRows() -> Bool {
       let bytes = source.bytes
-      var rows: [[Cell]] = []
-      var row: [Cell] = []
       while index < bytes.count {
         fieldStart = index
-        guard let cell = bytes[index] == Self.quote ? readQuoted() : readPlain() else { return nil }
+        guard let cell = bytes[index] == Self.quote ? readQuoted() : readPlain() else { return false }
         row.append(cell)
         guard index < bytes.count else { break }
         if bytes[index] == delimiter {
           index += 1
-          if index == bytes.count { row.append(Cell(text: "", range: index..<index)) }
+          if index == bytes.count { row.append(makeCell("", index..<index)) }
         } else {
           skipLineEnd()
           rows.append(row)
@@ -46,7 +56,11 @@ enum DelimitedText {
         }
       }
       if !row.isEmpty { rows.append(row) }
-      return rows
+      return true
+    }
+
+    private func makeCell(_ text: String, _ range: Range<Int>) -> Cell {
+      Cell(text: text, reference: CellReference(row: rows.count + 1, column: row.count), range: range)
     }
 
     private func endsField(_ byte: UInt8) -> Bool {
@@ -82,16 +96,16 @@ enum DelimitedText {
           text.append(bytes[index])
           index += 1
         }
-        return Cell(text: String(decoding: text, as: UTF8.self).trimmed, range: start..<index)
+        return makeCell(String(decoding: text, as: UTF8.self).trimmed, start..<index)
       }
       return nil
     }
 
     private func trimmed(_ range: Range<Int>) -> Cell {
       let text = String(decoding: source.bytes[range], as: UTF8.self).trimmed
-      guard text.utf8.count < range.count, let first = text.utf8.first else { return Cell(text: text, range: range) }
+      guard text.utf8.count < range.count, let first = text.utf8.first else { return makeCell(text, range) }
       let start = source.bytes[range].firstIndex(of: first) ?? range.lowerBound
-      return Cell(text: text, range: start..<start + text.utf8.count)
+      return makeCell(text, start..<start + text.utf8.count)
     }
 
     private mutating func skipLineEnd() {

@@ -57,9 +57,10 @@ enum FlatTable {
     }
   }
 
-  /// Whether the table's first row with text is a header of this layout: it names year, unit, programme and level.
-  static func isHeader(_ row: [Cell]) -> Bool {
-    let names = Set(row.map { canonical($0.text) })
+  /// Whether the first row with text is a header of this layout: it names year, unit, programme and level.
+  static func hasHeader(_ table: Table) -> Bool {
+    guard let header = table.rows.first(where: { !$0.isBlank }) else { return false }
+    let names = Set(header.map { canonical($0.text) })
     return [Column.year, .unit, .programme, .level].allSatisfy { names.contains($0.rawValue) }
   }
 

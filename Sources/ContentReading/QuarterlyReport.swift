@@ -1,124 +1,124 @@
 import Diagnostics
 import Indicators
 
-/// Reads a quarterly report in the official layout ("Informe Trimestral"): METHOD §1.
+/// Reads the quarterly reports of a table in the official layout ("Informe Trimestral"): METHOD §1.
 enum QuarterlyReport {
-  /// Nil after reporting why it cannot be read. What could be read in one way only is told in the report's notes.
-  static func read(_ file: SourceFile, _ table: Table, headerRow: Int, diagnostics: inout Diagnostics) -> Report? {
-    var found = Diagnostics()
-    defer { diagnostics.append(contentsOf: found) }
-    return read(file, table, headerRow: headerRow, found: &found)
-  }
-
-  private static func read(
-    _ file: SourceFile, _ table: Table, headerRow: Int, found diagnostics: inout Diagnostics
-  ) -> Report? {
-    let header = ReportHeader(table, above: headerRow, diagnostics: &diagnostics)
-    let layout = ReportLayout(table, headerRow: headerRow, diagnostics: &diagnostics)
-    guard let header, let layout else { return nil }
-
-    var body = ReportBody(table, header: header)
-    body.read(from: layout.firstDataRow)
-    diagnostics.append(contentsOf: body.diagnostics)
-    if !layout.drifted.isEmpty, !body.totalsConfirmPositions {
-      for group in layout.drifted {
-        diagnostics.error(
-          .columnsUnclear(group.title, found: group.column, expected: group.expected),
-          at: table.location(of: group.cell))
+  /// The reports that could be read whole, after reporting why others could not. What could be read in one way only is told
+  /// in a report's notes. Tables of the same unit, programme and quarter make one report.
+  static func read(_ file: SourceFile, _ table: Table, diagnostics: inout Diagnostics) -> [Report] {
+    var drafts: [ReportDraft] = []
+    var header: ReportHeader?
+    for section in ReportSection.all(in: table) {
+      var found = Diagnostics()
+      var reader = ReportHeaderReader(section.block, after: header)
+      let isContinuation = header != nil && reader.isBlank
+      header = isContinuation ? header : reader.read(folder: file.quarterOfFolder)
+      found.append(contentsOf: reader.diagnostics)
+      let layout = ReportLayout(section, diagnostics: &found)
+      if let header, let layout {
+        if drafts.last?.isOf(header) != true { drafts.append(ReportDraft(header, file)) }
+        var draft = drafts.removeLast()
+        draft.add(section, layout, strays: reader.strayRows, isContinuation: isContinuation, diagnostics: &found)
+        drafts.append(draft)
       }
+      diagnostics.append(contentsOf: found, sentBy: reader.unit)
     }
-    guard !diagnostics.hasErrors else { return nil }
-    let strays = (header.strayRows + body.strayRows).map { table.strayLine($0) }
-    let aboutReport = (folderNote(file.path, header.period) + missingLevels(in: body.records)).map {
-      QualityNote(Diagnostic(.note, $0, at: Location(file: file.displayName)))
-    }
-    return Report(
-      unit: header.unit, programme: header.programme, period: header.period,
-      source: file, records: body.records,
-      notes: layout.notes(in: table, headerRow: headerRow) + body.notes + aboutReport + strays
-        + table.missingFinalNewline)
-  }
-
-  private static func missingLevels(in records: [IndicatorRecord]) -> [Message] {
-    QualityCheck.missingLevels(in: records).map { .missingLevel($0 == .goal ? "Fin" : "Propósito") }
-  }
-
-  /// A folder that is named like a quarter must be named like the report's.
-  private static func folderNote(_ path: String, _ period: Period) -> [Message] {
-    guard let folder = path.split(separator: "/").dropLast().last.map(String.init), let named = Period(folder),
-      named != period
-    else { return [] }
-    return [.folderOfAnotherQuarter(folder, report: period.code)]
+    return drafts.compactMap { $0.finish(in: table, diagnostics: &diagnostics) }
   }
 }
 
-/// The rows below the header, read one after the other.
-private struct ReportBody {
-  let table: Table
-  let header: ReportHeader
-  var records: [IndicatorRecord] = []
-  var notes: [QualityNote] = []
-  var strayRows: [Int] = []
-  var diagnostics = Diagnostics()
+extension SourceFile {
+  /// The quarter of which the file's folder carries the name.
+  fileprivate var quarterOfFolder: Period? { folder.flatMap { Period($0) } }
 
-  init(_ table: Table, header: ReportHeader) {
-    self.table = table
+  fileprivate var folder: String? { path.split(separator: "/").dropLast().last.map(String.init) }
+}
+
+/// A report under way: the tables of one unit, programme and quarter in a file.
+private struct ReportDraft {
+  private let header: ReportHeader
+  private let file: SourceFile
+  private var records: [IndicatorRecord] = []
+  private var rows: [Level: Int] = [:]
+  private var notes: [QualityNote]
+  private var strays: [QualityNote] = []
+  private var saysNoProgress = false
+  private var hasErrors = false
+
+  init(_ header: ReportHeader, _ file: SourceFile) {
     self.header = header
+    self.file = file
+    notes = header.remarks
   }
 
-  /// Every row's printed totals are given by some rule when its cells are taken by position.
-  var totalsConfirmPositions: Bool {
-    !records.isEmpty && records.allSatisfy { AccumulationRule(stated: nil, record: $0).origin == .inferred }
+  func isOf(_ other: ReportHeader) -> Bool {
+    header.unit.code == other.unit.code && header.programme.code == other.programme.code
+      && header.period == other.period
   }
 
-  mutating func read(from firstRow: Int) {
-    var seen: [Level: Int] = [:]
-    for index in table.rows.indices.dropFirst(firstRow) where !table.rows[index].isBlank {
-      let cells = table.rows[index]
-      guard let level = Level(reportText: cells[0].text) else {
-        if cells.count(where: { !$0.isBlank }) <= 2 {
-          strayRows.append(index)
-        } else {
-          diagnostics.error(
-            .unknownTerm(cells[0].text, title: "Nivel", allowed: Level.spellings), at: table.location(of: cells[0]))
-        }
-        continue
+  /// Takes the rows of one table. All its problems are reported.
+  mutating func add(
+    _ section: ReportSection, _ layout: ReportLayout, strays blockStrays: [Int], isContinuation: Bool,
+    diagnostics: inout Diagnostics
+  ) {
+    var body = ReportBody(section.table, header: header)
+    body.read(from: layout.firstDataRow, known: &rows)
+    if !layout.drifted.isEmpty, !body.totalsConfirmPositions {
+      for group in layout.drifted {
+        body.diagnostics.error(
+          .columnsUnclear(group.title, found: group.cell.reference.column, expected: group.expected),
+          at: section.table.location(of: group.cell))
       }
-      if let first = seen.updateValue(index, forKey: level) {
-        diagnostics.error(.duplicateLevel(cells[0].text, firstRow: first + 1), at: table.location(of: cells[0]))
-      }
-      var row = ReportRow(table, index: index, header: header)
-      if let record = row.read(level: level) { records.append(record) }
-      diagnostics.append(contentsOf: row.reader.diagnostics)
-      notes += row.reader.notes
     }
-    for (record, first) in QualityCheck.repeatedNames(in: records) {
-      let cell = table.rows[record.row - 1][ReportColumn.name]
-      notes.append(
-        QualityNote(
-          Diagnostic(.note, .repeatedIndicatorName(of: first), at: table.location(of: cell)),
-          cell: CellReference(row: record.row, column: ReportColumn.name), indicator: record.key))
-    }
-    if records.isEmpty, !diagnostics.hasErrors {
-      diagnostics.error(.noIndicatorRows, at: Location(file: table.source.name))
-    }
+    hasErrors = hasErrors || body.diagnostics.hasErrors
+    diagnostics.append(contentsOf: body.diagnostics)
+    records += body.records
+    notes += layout.notes(in: section.table) + body.notes
+    strays += blockStrays.map { section.block.strayLine($0) } + body.strayRows.map { section.table.strayLine($0) }
+    if isContinuation { strays.append(section.table.repeatedHeader) }
+    if let cell = section.outside { strays.append(section.table.outside(cell)) }
+    saysNoProgress = saysNoProgress || body.strayRows.contains { section.table.saysNoProgress($0) }
   }
+
+  /// Nil after errors; a table without indicators is one, unless the report says that there was no progress.
+  func finish(in table: Table, diagnostics: inout Diagnostics) -> Report? {
+    guard !hasErrors else { return nil }
+    let unit = "\(header.unit.code) - \(header.unit.name)"
+    if records.isEmpty, !saysNoProgress {
+      diagnostics.report(Diagnostic(.error, .noIndicatorRows, at: table.location, unit: unit))
+      return nil
+    }
+    let messages =
+      records.isEmpty ? [.reportWithoutProgress] : QualityCheck.missingLevels(in: records).map { $0.missingMessage }
+    let aboutReport = (folderNote + messages).map { QualityNote(Diagnostic(.note, $0, at: table.location)) }
+    return Report(
+      unit: header.unit, programme: header.programme, period: header.period, source: file, records: records,
+      notes: notes + aboutReport + strays + table.missingFinalNewline)
+  }
+
+  /// A folder that is named like a quarter must be named like the report's.
+  private var folderNote: [Message] {
+    guard let folder = file.folder, let named = file.quarterOfFolder, named != header.period else { return [] }
+    return [.folderOfAnotherQuarter(folder, report: header.period.code)]
+  }
+}
+
+extension Level {
+  /// A report of a programme without this level.
+  var missingMessage: Message { .missingLevel(self == .goal ? "Fin" : "Propósito") }
 }
 
 extension ReportLayout {
   /// What the header rows say that is not so.
-  fileprivate func notes(in table: Table, headerRow: Int) -> [QualityNote] {
+  fileprivate func notes(in table: Table) -> [QualityNote] {
     let headers = drifted.map { group in
       QualityNote(
         Diagnostic(
-          .note, .driftedHeader(group.title, found: group.column, expected: group.expected),
-          at: table.location(of: group.cell)),
-        cell: CellReference(row: headerRow + 1, column: group.column))
+          .note, .driftedHeader(group.title, found: group.cell.reference.column, expected: group.expected),
+          at: table.location(of: group.cell)), cell: group.cell.reference)
     }
-    let blanks = blankSubheaders.map { blank in
-      QualityNote(
-        Diagnostic(.note, .blankSubheader, at: table.location(of: blank.cell)),
-        cell: CellReference(row: headerRow + 2, column: blank.column))
+    let blanks = blankSubheaders.map { cell in
+      QualityNote(Diagnostic(.note, .blankSubheader, at: table.location(of: cell)), cell: cell.reference)
     }
     return headers + blanks
   }
@@ -128,11 +128,26 @@ extension Table {
   fileprivate func strayLine(_ row: Int) -> QualityNote {
     let text = rows[row].map(\.text).filter { !$0.isEmpty }.joined(separator: " ")
     return QualityNote(
-      Diagnostic(.remark, .strayLine(text), at: location(ofRow: row)), cell: CellReference(row: row + 1, column: 0))
+      Diagnostic(.remark, .strayLine(text), at: location(ofRow: row)), cell: reference(row: row, column: 0))
+  }
+
+  /// Whether a line below the header says that nothing happened in the quarter.
+  fileprivate func saysNoProgress(_ row: Int) -> Bool {
+    let text = rows[row].map(\.text).joined(separator: " ").folded
+    return ["sin avance", "sin movimiento", "sin actividad", "no hubo avance"].contains(where: text.contains)
+  }
+
+  fileprivate var repeatedHeader: QualityNote {
+    QualityNote(Diagnostic(.remark, .repeatedHeader, at: location(ofRow: 0)), cell: reference(row: 0, column: 0))
+  }
+
+  fileprivate func outside(_ cell: Cell) -> QualityNote {
+    QualityNote(Diagnostic(.remark, .leftOfTable(cell.text), at: location(of: cell)), cell: cell.reference)
   }
 
   fileprivate var missingFinalNewline: [QualityNote] {
-    guard let last = source.bytes.last, last != .lineFeed, last != .carriageReturn else { return [] }
+    guard case .text(let source) = origin, let last = source.bytes.last, last != .lineFeed, last != .carriageReturn
+    else { return [] }
     let end = source.bytes.count
     return [QualityNote(Diagnostic(.remark, .noFinalNewline, at: source.location(of: end..<end)))]
   }

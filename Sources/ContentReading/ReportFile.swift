@@ -4,20 +4,36 @@ import Indicators
 /// Reads a received file in whichever layout it has: the official quarterly report, or the flat table.
 enum ReportFile {
   /// None after reporting why it cannot be read.
-  static func read(_ file: SourceFile, diagnostics: inout Diagnostics) -> [Report] {
+  static func read(
+    _ file: SourceFile, limits: ReadingLimits = .standard, diagnostics: inout Diagnostics
+  ) -> [Report] {
     guard let source = TextDecoding.decode(file.bytes, name: file.displayName, diagnostics: &diagnostics) else {
       return []
     }
-    for delimiter in DelimitedText.Delimiter.allCases {
-      guard let table = DelimitedText.read(source, delimiter: delimiter, diagnostics: &diagnostics) else { return [] }
-      if let headerRow = ReportLayout.headerRow(of: table) {
-        return QuarterlyReport.read(file, table, headerRow: headerRow, diagnostics: &diagnostics).map { [$0] } ?? []
+    let readings = DelimitedText.Delimiter.allCases.lazy.map { DelimitedText.read(source, delimiter: $0) }
+    // The header tells which delimiter is meant, even where a quote is open below it.
+    guard let reading = readings.first(where: { isReport($0.table) }) else {
+      if let open = readings.compactMap(\.unclosedQuote).first {
+        diagnostics.error(.unclosedQuote, at: source.location(of: open))
+      } else {
+        diagnostics.error(.noTable, at: Location(file: source.name))
       }
-      if let header = table.rows.first(where: { !$0.isBlank }), FlatTable.isHeader(header) {
-        return FlatTable.read(file, table, diagnostics: &diagnostics)
-      }
+      return []
     }
-    diagnostics.error(.noTable, at: Location(file: source.name))
-    return []
+    if let open = reading.unclosedQuote {
+      diagnostics.error(.unclosedQuote, at: source.location(of: open))
+      return []
+    }
+    return reports(in: reading.table, of: file, diagnostics: &diagnostics)
+  }
+
+  private static func isReport(_ table: Table) -> Bool {
+    FlatTable.hasHeader(table) || ReportSection.isPresent(in: table)
+  }
+
+  private static func reports(in table: Table, of file: SourceFile, diagnostics: inout Diagnostics) -> [Report] {
+    FlatTable.hasHeader(table)
+      ? FlatTable.read(file, table, diagnostics: &diagnostics)
+      : QuarterlyReport.read(file, table, diagnostics: &diagnostics)
   }
 }

@@ -7,80 +7,77 @@ struct ReportHeader {
   let programme: Entry
   let period: Period
   let objective: Entry
-  /// Rows with text that is neither a known key nor the title.
-  let strayRows: [Int]
+  /// How it was read where the block does not say it in full.
+  let remarks: [QualityNote]
 
-  private static let unitKey = "Unidad Responsable"
-  private static let programmeKey = "Programa Presupuestario"
-  private static let periodKey = "Trimestre que se reporta"
-  private static let objectiveKey = "Objetivo"
-  /// In the real report "Eje" holds a caption, not an axis: the objective's number tells the axis.
-  private static let axisCaptionKey = "Eje"
+  /// A line of the block. The value stands in the next cell with text, or behind the colon in the same cell.
+  enum Key: CaseIterable {
+    case unit, programme, period, objective
+    /// In the real report "Eje" holds a caption, not an axis: the objective's number tells the axis.
+    case axisCaption
 
-  /// Reads the rows above `end`. Nil after reporting every key that is missing or malformed.
-  init?(_ table: Table, above end: Int, diagnostics: inout Diagnostics) {
-    let known = [Self.unitKey, Self.programmeKey, Self.periodKey, Self.objectiveKey, Self.axisCaptionKey]
-    var values: [String: Cell] = [:]
-    var keys: [String: Cell] = [:]
-    var stray: [Int] = []
-    for (index, row) in table.rows[..<end].enumerated() where !row.isBlank {
-      let written = row.filter { !$0.isBlank }
-      if let key = known.first(where: { $0.folded == written[0].text.folded }) {
-        keys[key] = written[0]
-        values[key] = written.count > 1 ? written[1] : nil
-      } else if !written[0].text.folded.hasPrefix("informe trimestral") {
-        stray.append(index)
+    /// The official wording first.
+    var words: [String] {
+      switch self {
+      case .unit: ["Unidad Responsable", "Unidad Administrativa", "Unidad"]
+      case .programme: ["Programa Presupuestario", "Programa"]
+      case .period:
+        ["Trimestre que se reporta", "Trimestre", "Trimestre reportado", "Periodo que se reporta", "Periodo"]
+      case .objective: ["Objetivo", "Objetivo del Plan", "Objetivo del Plan Municipal de Desarrollo"]
+      case .axisCaption: ["Eje", "Eje del Plan"]
       }
     }
-    func cell(_ key: String) -> Cell? {
-      if let cell = values[key] { return cell }
-      diagnostics.error(
-        .missingReportKey(key), at: keys[key].map(table.location) ?? Location(file: table.source.name))
-      return nil
+
+    var official: String { words[0] }
+
+    init?(_ text: String) {
+      let folded = text.folded
+      guard let key = Key.allCases.first(where: { $0.words.contains { $0.folded == folded } }) else { return nil }
+      self = key
     }
-    func entry(_ key: String, read: (String) -> Entry?) -> Entry? {
-      guard let cell = cell(key) else { return nil }
-      if let entry = read(cell.text) { return entry }
-      diagnostics.error(.malformedReportKey(key, cell.text), at: table.location(of: cell))
-      return nil
-    }
-    let unit = entry(Self.unitKey, read: Self.codeAndName)
-    let programme = entry(Self.programmeKey, read: Self.codeAndName)
-    var period: Period?
-    if let cell = cell(Self.periodKey) {
-      period = Period(reportText: cell.text)
-      if period == nil {
-        diagnostics.error(.malformedReportKey(Self.periodKey, cell.text), at: table.location(of: cell))
-      }
-    }
-    let objective = entry(Self.objectiveKey, read: Self.objective)
-    guard let unit, let programme, let objective, let period else { return nil }
-    self.unit = unit
-    self.programme = programme
-    self.objective = objective
-    self.period = period
-    strayRows = stray
   }
 
-  /// `504 - Instituto Municipal de Planeación`. A code is letters and digits only: it becomes part of file names.
-  private static func codeAndName(_ text: String) -> Entry? {
-    guard let dash = text.firstIndex(where: { $0 == "-" || $0 == "–" || $0 == "—" }) else { return nil }
-    let code = String(text[..<dash]).trimmed
-    let name = String(text[text.index(after: dash)...]).trimmed
+  /// Whether a row is of such a block: it begins with a key or with the report's title.
+  static func begins(_ row: [Cell]) -> Bool {
+    guard let first = row.first(where: { !$0.isBlank }) else { return false }
+    return isTitle(first.text) || BlockLine(first) != nil
+  }
+
+  static func isTitle(_ text: String) -> Bool { text.folded.hasPrefix("informe trimestral") }
+}
+
+extension ReportHeader {
+  /// `504 - Instituto Municipal de Planeación`, `504 Instituto…`. A code is letters and digits only: it becomes part of
+  /// file names.
+  static func codeAndName(_ text: String) -> Entry? {
+    let dashes: Set<Character> = ["-", "–", "—", "―", "−"]
+    let code: String
+    var name: Substring
+    if let dash = text.firstIndex(where: dashes.contains) {
+      code = String(text[..<dash]).trimmed
+      name = text[text.index(after: dash)...]
+    } else {
+      let digits = text.prefix { ("0"..."9").contains($0) }
+      code = String(digits)
+      name = text[digits.endIndex...]
+      guard name.first?.isWhitespace == true else { return nil }
+    }
+    name = name.drop { $0.isWhitespace || dashes.contains($0) }
     guard (1...12).contains(code.utf8.count), code.utf8.allSatisfy(\.isLetterOrDigit), !name.isEmpty else { return nil }
-    return Entry(code: code, name: name)
+    return Entry(code: code, name: String(name))
   }
 
-  /// `2.1 Construir mecanismos…` or `2.1. Construir…`: numbers with dots, then the text.
-  private static func objective(_ text: String) -> Entry? {
-    guard let space = text.firstIndex(where: \.isWhitespace) else { return nil }
-    let code = text[..<space].hasSuffix(".") ? text[..<space].dropLast() : text[..<space]
+  /// `2.1 Construir mecanismos…`, `2.1.- Construir…`, `Objetivo 2.1: Construir…`: numbers with dots, then the text.
+  static func objective(_ text: String) -> Entry? {
+    var rest = Substring(text)
+    if rest.lowercased().hasPrefix("objetivo ") { rest = rest.dropFirst("objetivo ".count) }
+    var code = rest.prefix { ("0"..."9").contains($0) || $0 == "." }
+    let name = rest[code.endIndex...].drop { $0.isWhitespace || "-–—:.)".contains($0) }
+    guard rest[code.endIndex...].first.map({ $0.isWhitespace || "-–—:)".contains($0) }) == true else { return nil }
+    if code.hasSuffix(".") { code = code.dropLast() }
     let numbers = code.split(separator: ".", omittingEmptySubsequences: false)
-    let name = String(text[space...]).trimmed
-    guard numbers.count >= 2, numbers.allSatisfy({ (1...3).contains($0.count) && $0.utf8.allSatisfy(\.isDigit) }),
-      !name.isEmpty
-    else { return nil }
-    return Entry(code: numbers.joined(separator: "."), name: name)
+    guard numbers.count >= 2, numbers.allSatisfy({ (1...3).contains($0.utf8.count) }), !name.isEmpty else { return nil }
+    return Entry(code: numbers.joined(separator: "."), name: String(name))
   }
 }
 

@@ -20,14 +20,12 @@ struct RowReader {
   var cells: [Cell] { table.rows[index] }
 
   /// The row as a spreadsheet counts it, from 1.
-  var number: Int { index + 1 }
+  var number: Int { table.reference(row: index, column: 0).row }
 
   /// Empty where the row has no such cell, as where the cell is blank.
   func text(_ column: Int?) -> String { column.flatMap { cells[column: $0]?.text } ?? "" }
 
-  func location(_ column: Int?) -> Location {
-    column.flatMap { cells[column: $0] }.map(table.location) ?? table.location(ofRow: index)
-  }
+  func location(_ column: Int?) -> Location { table.location(row: index, column: column) }
 
   mutating func error(_ message: Message, column: Int?) {
     diagnostics.error(message, at: location(column))
@@ -37,7 +35,7 @@ struct RowReader {
     notes.append(
       QualityNote(
         Diagnostic(.note, message, at: location(column)),
-        cell: CellReference(row: number, column: column ?? 0), indicator: key))
+        cell: table.reference(row: index, column: column ?? 0), indicator: key))
   }
 
   mutating func number(_ column: Int?) -> Reading {

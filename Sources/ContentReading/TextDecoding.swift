@@ -2,23 +2,46 @@ import Diagnostics
 
 /// Turns the bytes of a received file into UTF-8.
 ///
-/// UTF-8 with or without byte-order mark is taken as it is. Bytes that are not UTF-8 are read as Windows-1252,
-/// which old spreadsheets write, with a note; a byte that Windows-1252 lacks, a NUL or UTF-16 is an error.
+/// UTF-8 with or without byte-order mark is taken as it is, UTF-16 with its mark is said so. Bytes that are not UTF-8 are
+/// read as Windows-1252, which old spreadsheets write, with a note; a byte that Windows-1252 lacks, a NUL, or half a pair
+/// of UTF-16 is an error.
 enum TextDecoding {
   static func decode(_ bytes: [UInt8], name: String, diagnostics: inout Diagnostics) -> SourceText? {
+    let utf16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+    if utf16 {
+      let units = utf16Units(bytes)
+      guard bytes.count.isMultiple(of: 2), let text = String(validating: units, as: UTF16.self) else {
+        diagnostics.error(.unreadableEncoding, at: Location(file: name))
+        return nil
+      }
+      diagnostics.report(.remark, .readAsUTF16, at: Location(file: name))
+      return withoutNUL(SourceText(name: name, text: text), diagnostics: &diagnostics)
+    }
     let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let body = bytes.starts(with: byteOrderMark) ? Array(bytes.dropFirst(byteOrderMark.count)) : bytes
-    if body.starts(with: [0xFF, 0xFE]) || body.starts(with: [0xFE, 0xFF]) || body.contains(0) {
-      diagnostics.error(.unreadableEncoding, at: Location(file: name))
-      return nil
+    if String(validating: body, as: UTF8.self) != nil {
+      return withoutNUL(SourceText(name: name, bytes: body), diagnostics: &diagnostics)
     }
-    if String(validating: body, as: UTF8.self) != nil { return SourceText(name: name, bytes: body) }
-    guard let decoded = windows1252(body) else {
+    guard !body.contains(0), let decoded = windows1252(body) else {
       diagnostics.error(.unreadableEncoding, at: Location(file: name))
       return nil
     }
     diagnostics.report(.note, .readAsWindows1252, at: Location(file: name))
     return SourceText(name: name, text: decoded)
+  }
+
+  private static func withoutNUL(_ source: SourceText, diagnostics: inout Diagnostics) -> SourceText? {
+    guard let place = source.bytes.firstIndex(of: 0) else { return source }
+    diagnostics.error(.nulByte, at: source.location(of: place..<place + 1))
+    return nil
+  }
+
+  /// The code units behind the mark; a last half unit is left out.
+  private static func utf16Units(_ bytes: [UInt8]) -> [UInt16] {
+    let low = bytes[0] == 0xFF ? 0 : 1
+    return stride(from: 2, to: bytes.count - 1, by: 2).map {
+      UInt16(bytes[$0 + low]) | UInt16(bytes[$0 + 1 - low]) << 8
+    }
   }
 
   private static func windows1252(_ bytes: [UInt8]) -> String? {

@@ -18,6 +18,21 @@ package struct Excerpt: Sendable, Hashable {
   /// The line goes on to the left, or to the right, of what is kept here.
   let isCutBefore: Bool
   let isCutAfter: Bool
+
+  init(line: String, start: Int, length: Int, isCutBefore: Bool, isCutAfter: Bool) {
+    self.line = line
+    self.start = start
+    self.length = length
+    self.isCutBefore = isCutBefore
+    self.isCutAfter = isCutAfter
+  }
+
+  /// A cell, all of which is meant; of a long one only the beginning is kept.
+  package init(wholeOf text: String) {
+    let shown = String(text.prefix(200))
+    self.init(
+      line: shown, start: 0, length: shown.count, isCutBefore: false, isCutAfter: shown.utf8.count < text.utf8.count)
+  }
 }
 
 /// Where in the content something stands.
@@ -25,6 +40,7 @@ package struct Location: Sendable, Hashable {
   package enum Place: Sendable, Hashable {
     case file
     case text(line: Int, column: Int)
+    case cell(sheet: String, CellReference)
   }
 
   package let file: String
@@ -37,11 +53,16 @@ package struct Location: Sendable, Hashable {
     self.excerpt = excerpt
   }
 
-  /// `file:line:column`, or the file alone.
+  /// `file:line:column`, in a workbook `file:Sheet!C14`, or the file alone. A sheet's name that is more than letters and
+  /// digits stands in quotes, as spreadsheets write it. What a name holds cannot move the terminal's cursor.
   package var printed: String {
     switch place {
-    case .file: file
-    case .text(let line, let column): "\(file):\(line):\(column)"
+    case .file: return file.visible
+    case .text(let line, let column): return "\(file.visible):\(line):\(column)"
+    case .cell(let sheet, let cell):
+      let isPlain = sheet.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
+      let name = isPlain ? sheet : "'\(sheet.replacing("'", with: "''"))'"
+      return "\(file.visible):\(name.visible)!\(cell.a1)"
     }
   }
 }
@@ -51,11 +72,14 @@ package struct Diagnostic: Sendable, Hashable {
   package let severity: Severity
   package let message: Message
   package let location: Location
+  /// Who can mend it: the responsible unit that sent the data, as `504 - name`; nil for what the staff themselves wrote.
+  package var unit: String?
 
-  package init(_ severity: Severity, _ message: Message, at location: Location) {
+  package init(_ severity: Severity, _ message: Message, at location: Location, unit: String? = nil) {
     self.severity = severity
     self.message = message
     self.location = location
+    self.unit = unit
   }
 }
 
@@ -77,16 +101,22 @@ package struct Diagnostics: Sendable {
 
   package mutating func append(contentsOf others: Diagnostics) { items += others.items }
 
+  /// The same for findings in data that a unit sent.
+  package mutating func append(contentsOf others: Diagnostics, sentBy unit: String?) {
+    items += others.items.map { Diagnostic($0.severity, $0.message, at: $0.location, unit: unit) }
+  }
+
   package func count(_ severity: Severity) -> Int { items.count { $0.severity == severity } }
 
   package var hasErrors: Bool { items.contains { $0.severity == .error } }
 
   /// By file, then place, then gravity: the order in which a person works through them.
   package var sorted: [Diagnostic] {
-    func place(_ diagnostic: Diagnostic) -> (Int, Int) {
+    func place(_ diagnostic: Diagnostic) -> (String, Int, Int) {
       switch diagnostic.location.place {
-      case .file: (0, 0)
-      case .text(let line, let column): (line, column)
+      case .file: ("", 0, 0)
+      case .text(let line, let column): ("", line, column)
+      case .cell(let sheet, let cell): (sheet, cell.row, cell.column)
       }
     }
     return items.enumerated().sorted { a, b in
@@ -102,7 +132,7 @@ package struct Diagnostics: Sendable {
   package var strict: Diagnostics {
     var result = Diagnostics()
     result.items = items.map {
-      $0.severity == .note ? Diagnostic(.error, $0.message, at: $0.location) : $0
+      $0.severity == .note ? Diagnostic(.error, $0.message, at: $0.location, unit: $0.unit) : $0
     }
     return result
   }

@@ -15,10 +15,12 @@ package struct DiagnosticPrinter: Sendable {
   package func print(_ diagnostic: Diagnostic) -> String {
     let head =
       "\(diagnostic.location.printed): \(label(diagnostic.severity)): \(diagnostic.message.text(in: language))\n"
-    guard let excerpt = diagnostic.location.excerpt,
-      case .text(let line, _) = diagnostic.location.place
-    else { return head }
-    return head + print(excerpt, line: line)
+    guard let excerpt = diagnostic.location.excerpt else { return head }
+    switch diagnostic.location.place {
+    case .file: return head
+    case .text(let line, _): return head + print(excerpt, label: String(line))
+    case .cell(_, let cell): return head + print(excerpt, label: cell.a1)
+    }
   }
 
   package func print(_ diagnostics: Diagnostics) -> String {
@@ -35,7 +37,7 @@ package struct DiagnosticPrinter: Sendable {
     }
   }
 
-  private func print(_ excerpt: Excerpt, line: Int) -> String {
+  private func print(_ excerpt: Excerpt, label number: String) -> String {
     let characters = Array(excerpt.line)
     var first = 0
     var last = characters.count
@@ -49,7 +51,6 @@ package struct DiagnosticPrinter: Sendable {
     let after = String(characters[min(max(excerpt.start, first), last)..<last]).visible
     let end = min(excerpt.start + excerpt.length, last)
     let marked = excerpt.start < end ? String(characters[excerpt.start..<end]).visible.count : 1
-    let number = String(line)
     let gutter = String(repeating: " ", count: max(4, number.count))
     let padded = String(repeating: " ", count: gutter.count - number.count) + number
     let indent = String(repeating: " ", count: lead.count + before.count)

@@ -83,7 +83,8 @@ struct VocabularyTests {
     "Levels",
     arguments: [
       ("Fin", "F"), ("PROPÓSITO", "P"), ("Componente 1", "C1"), ("componente  12", "C12"), ("Actividad 1.1", "A1.1"),
-      ("ACTIVIDAD 2.10.", "A2.10"),
+      ("ACTIVIDAD 2.10.", "A2.10"), ("Comp. 1", "C1"), ("Comp 3:", "C3"), ("C1", "C1"), ("Act. 1.1", "A1.1"),
+      ("a1.2", "A1.2"), ("Actividad 1. 1", "A1.1"), ("Componente01", "C1"), ("Prop.", "P"), ("fin ", "F"),
     ])
   func level(text: String, code: String) {
     #expect(Level(reportText: text)?.code == code)
@@ -93,7 +94,7 @@ struct VocabularyTests {
     "What is no level",
     arguments: [
       "", "Componente", "Componente 0", "Componente -1", "Actividad 1", "Actividad 1.0", "Actividad 1.2.3", "Comp",
-      "Actividad 1.99999999999999999999",
+      "Actividad 1.99999999999999999999", "Componente 1 Difusión", "Fin 1", "Componente uno", "Actividad ١.١",
     ])
   func notLevel(text: String) {
     #expect(Level(reportText: text) == nil)
@@ -104,23 +105,42 @@ struct VocabularyTests {
     arguments: [
       ("1er. Trimestre 2024", "2024-T1"), ("Primer trimestre de 2024", "2024-T1"), ("2do. Trimestre 2023", "2023-T2"),
       ("TERCER TRIMESTRE 2022", "2022-T3"), ("4to Trimestre 2024", "2024-T4"), ("T2 2024", "2024-T2"),
+      ("2024-T3", "2024-T3"), ("II Trimestre 2024", "2024-T2"), ("Trimestre 4 de 2024", "2024-T4"),
+      ("1º trimestre, 2024", "2024-T1"), ("Abril - Junio 2024", "2024-T2"),
+      ("Trimestre: julio-septiembre 2023", "2023-T3"),
+      ("3er. Trim. 2024", "2024-T3"),
     ])
   func period(text: String, code: String) {
-    #expect(Period(reportText: text)?.code == code)
+    let phrase = QuarterPhrase(text)
+    #expect(phrase.quarter.flatMap { quarter in phrase.year.map { Period($0, quarter).code } } == code)
   }
 
-  @Test("What is no quarter", arguments: ["2024", "Primer trimestre", "5to. Trimestre 2024", "", "1er. Semestre"])
-  func notPeriod(text: String) {
-    #expect(Period(reportText: text) == nil)
+  @Test(
+    "A quarter without its year, and whether some other number may be meant for it",
+    arguments: [
+      ("Primer trimestre", 1, false), ("T2", 2, false), ("1er. Trimestre 24", 1, true),
+      ("1er. Trimestre -024", 1, true),
+      ("2do. trimestre 2023 y 2024", 2, true),
+    ])
+  func quarterAlone(text: String, quarter: Int, hasOtherNumber: Bool) {
+    let phrase = QuarterPhrase(text)
+    #expect(phrase.quarter?.rawValue == quarter)
+    #expect(phrase.year == nil)
+    #expect(phrase.hasOtherNumber == hasOtherNumber)
+  }
+
+  @Test(
+    "What is no quarter",
+    arguments: ["2024", "5to. Trimestre 2024", "", "Primer y segundo trimestre 2024", "I 2024", "Enero 2024"])
+  func notQuarter(text: String) {
+    #expect(QuarterPhrase(text).quarter == nil)
   }
 }
 
 @Suite("Delimited text (RFC 4180)")
 struct DelimitedTextTests {
-  private func rows(_ text: String, _ delimiter: DelimitedText.Delimiter = .comma) -> [[String]]? {
-    var diagnostics = Diagnostics()
-    return DelimitedText.read(SourceText(name: "a.csv", text: text), delimiter: delimiter, diagnostics: &diagnostics)?
-      .rows.map { $0.map(\.text) }
+  private func rows(_ text: String, _ delimiter: DelimitedText.Delimiter = .comma) -> [[String]] {
+    DelimitedText.read(SourceText(name: "a.csv", text: text), delimiter: delimiter).table.rows.map { $0.map(\.text) }
   }
 
   @Test(
@@ -136,17 +156,15 @@ struct DelimitedTextTests {
 
   @Test("A quote that is never closed is an error where it opens")
   func unclosed() {
-    var diagnostics = Diagnostics()
     let source = SourceText(name: "a.csv", text: "a,b\nc,\"d\ne,f\n")
-    #expect(DelimitedText.read(source, delimiter: .comma, diagnostics: &diagnostics) == nil)
-    #expect(diagnostics.items.map(\.location.printed) == ["a.csv:2:3"])
+    let reading = DelimitedText.read(source, delimiter: .comma)
+    #expect(reading.unclosedQuote.map { source.location(of: $0).printed } == "a.csv:2:3")
+    #expect(reading.table.rows.map { $0.map(\.text) } == [["a", "b"]])
   }
 
   @Test("A cell's location is where its text begins, in characters")
-  func location() throws {
-    var diagnostics = Diagnostics()
-    let table = try #require(
-      DelimitedText.read(SourceText(name: "a.csv", text: "añó, é ,x\n"), delimiter: .comma, diagnostics: &diagnostics))
+  func location() {
+    let table = DelimitedText.read(SourceText(name: "a.csv", text: "añó, é ,x\n"), delimiter: .comma).table
     #expect(table.rows[0].map { table.location(of: $0).printed } == ["a.csv:1:1", "a.csv:1:6", "a.csv:1:9"])
   }
 

@@ -1,41 +1,14 @@
 /// Messages about reading a quarterly report.
 extension Message {
-  // MARK: The file
-
-  package static let unreadableEncoding = Message(
-    "codificacion-ilegible",
-    es: "el texto del archivo no se puede leer: no está en UTF-8 ni en Windows-1252",
-    hint: "ábralo en la hoja de cálculo y guárdelo como «CSV UTF-8»; «Texto Unicode» no sirve",
-    en: "the text of the file cannot be read: it is neither UTF-8 nor Windows-1252",
-    hint: "open it in the spreadsheet program and save it as «CSV UTF-8»; «Unicode Text» does not serve")
-
-  package static let readAsWindows1252 = Message(
-    "leido-como-windows-1252",
-    es: "el archivo no es UTF-8; se leyó como Windows-1252",
-    hint: "revise que los acentos se vean bien y guárdelo la próxima vez como UTF-8",
-    en: "the file is not UTF-8; it was read as Windows-1252",
-    hint: "check that accents look right and save it as UTF-8 next time")
-
-  package static let unclosedQuote = Message(
-    "comillas-sin-cerrar",
-    es: "estas comillas se abren y no se cierran en el resto del archivo",
-    hint: "ciérrelas al final del texto o bórrelas",
-    en: "this quote is opened and never closed",
-    hint: "close it at the end of the text or delete it")
-
-  package static let noTable = Message(
-    "sin-tabla",
-    es: "no se encontró la tabla del informe: falta un renglón que empiece con «Nivel» y «Nombre»",
-    hint: "use el formato oficial del Informe Trimestral, separado con tabuladores, comas o punto y coma",
-    en: "the report's table was not found: no row begins with «Nivel» and «Nombre»",
-    hint: "use the official layout, separated by tabs, commas or semicolons")
-
-  package static let noIndicatorRows = Message(
-    "informe-sin-indicadores",
-    es: "el informe no tiene ningún indicador bajo el encabezado de la tabla",
-    hint: "agregue un renglón por indicador, que empiece con su nivel (por ejemplo «Componente 1»)",
-    en: "the report has no indicator below the table's header",
-    hint: "add a row for each indicator, beginning with its level (such as «Componente 1»)")
+  package static let reportWithoutProgress = Message(
+    "informe-sin-avance",
+    es: "el informe dice que no hubo avance y no trae ningún indicador",
+    hint:
+      "se cuenta como recibido; lo que estaba programado queda sin reporte: pida a la unidad la tabla con sus resultados, aunque sean 0",
+    en: "the report says that there was no progress and has no indicator",
+    hint:
+      "it counts as received; what was programmed stays unreported: ask the unit for the table with its results, even if they are 0"
+  )
 
   // MARK: The block above the table
 
@@ -264,18 +237,4 @@ extension Message {
       en: "the report's variation (\(printed.joined(separator: ", "))) is not programmed minus achieved",
       hint: "the computed variation is \(computed.joined(separator: ", "))")
   }
-
-  // MARK: Remarks
-
-  package static func strayLine(_ text: String) -> Message {
-    Message(
-      "linea-suelta",
-      es: "la línea \(quoted(text)) está fuera de la tabla y no se tomó en cuenta",
-      en: "the line \(quoted(text)) stands outside the table and was not taken into account")
-  }
-
-  package static let noFinalNewline = Message(
-    "sin-salto-final",
-    es: "el archivo termina sin salto de línea; se leyó completo",
-    en: "the file ends without a line break; it was read whole")
 }

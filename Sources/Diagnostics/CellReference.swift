@@ -1,0 +1,23 @@
+/// A cell of a table as a spreadsheet names it.
+package struct CellReference: Sendable, Hashable {
+  /// From 1.
+  package let row: Int
+  /// From 0.
+  package let column: Int
+
+  package init(row: Int, column: Int) {
+    self.row = row
+    self.column = column
+  }
+
+  /// `J14`.
+  package var a1: String {
+    var letters = ""
+    var rest = column + 1
+    while rest > 0 {
+      letters = String(UnicodeScalar(UInt8(ascii: "A") + UInt8((rest - 1) % 26))) + letters
+      rest = (rest - 1) / 26
+    }
+    return "\(letters)\(row)"
+  }
+}
