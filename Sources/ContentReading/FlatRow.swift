@@ -18,6 +18,9 @@ struct FlatRow {
     self.columns = columns
   }
 
+  /// The unit's code as written; nil where the cell is blank.
+  var unit: String? { text(.unit).isEmpty ? nil : text(.unit) }
+
   var location: Location { reader.location(column(.level)) }
 
   private func column(_ column: FlatTable.Column) -> Int? { columns.index[column] }
@@ -154,7 +157,8 @@ struct FlatReportGroups {
     var group = groups.removeValue(forKey: key) ?? Group(unit: row.unit, programme: row.programme)
     let level = row.record.key.level
     if let first = group.rows.updateValue(row.record.row, forKey: level) {
-      diagnostics.error(.duplicateLevel(level.code, firstRow: first), at: location)
+      diagnostics.report(
+        Diagnostic(.error, .duplicateLevel(level.code, firstRow: first), at: location, unit: row.unit.code))
     }
     group.records.append(row.record)
     group.notes += notes

@@ -63,7 +63,7 @@ struct ReportRow {
     scan: while variation.count < 5, let cell = reader.cells[column: column] {
       switch NumericCell.read(cell.text) {
       case .success(let reading): variation.append(reading)
-      case .failure(.notANumber) where !hasNumberInVariation(after: column): break scan
+      case .failure(let problem) where problem.isProse && !hasNumberInVariation(after: column): break scan
       case .failure: variation.append(reader.number(column))
       }
       column += 1

@@ -56,7 +56,7 @@ func alternatives(_ words: [String], in language: Language) -> String {
 
 extension String {
   /// The text with control and direction-changing characters replaced by visible stand-ins.
-  var visible: String {
+  package var visible: String {
     guard unicodeScalars.contains(where: \.isUnprintable) else { return self }
     var result = ""
     for scalar in unicodeScalars {
