@@ -46,6 +46,7 @@ struct FlatRow {
     let direction = reader.direction(column(.direction))
     let accumulation = reader.term(Accumulation.vocabulary, column(.accumulation))
     let weight = weight()
+    reader.takesFractions = !IndicatorRecord.isPercentage(text(.unitOfMeasure))
     let programmed = reader.quarters { [columns] in columns.index[.programmed($0)] }
     let achieved = reader.quarters { [columns] in columns.index[.achieved($0)] }
     guard let period, let unit, let programme, let objective, let level, let direction else { return nil }

@@ -109,6 +109,11 @@ package struct Diagnostics: Sendable {
 
   package mutating func append(contentsOf others: Diagnostics) { items += others.items }
 
+  /// The same without what stands at one of `places`.
+  package mutating func append(contentsOf others: Diagnostics, exceptAt places: Set<Location.Place>) {
+    items += others.items.filter { !places.contains($0.location.place) }
+  }
+
   /// The same for findings in data that a unit sent.
   package mutating func append(contentsOf others: Diagnostics, sentBy unit: String?) {
     items += others.items.map { Diagnostic($0.severity, $0.message, at: $0.location, unit: unit) }
