@@ -17,39 +17,37 @@ enum Anchor: Sendable {
 struct Canvas {
   let medium: Medium
   private var out: SVGWriter
+  /// Where the content of a standalone file begins, and its width in px.
+  private let left: Double
   private let top: Double
+  private let width: Double
 
-  /// `height` is the content's, in px.
+  /// A chart with its title and description, and in a file with its heading and source. `height` is the content's, in px.
   init(_ medium: Medium, caption: Caption, height: Double, continuing bytes: inout [UInt8]) {
     self.medium = medium
+    width = Medium.standaloneContent
     out = SVGWriter(continuing: &bytes)
     switch medium {
     case .page:
+      left = 0
       top = 0
-      openPage(caption, height: height)
+      out.openPage(caption, height: height)
     case .standalone:
       let surroundings = Surroundings(caption, contentHeight: height)
+      left = Medium.standaloneMargin
       top = surroundings.top
       surroundings.open(&out)
     }
   }
 
-  private mutating func openPage(_ caption: Caption, height: Double) {
-    out.raw("<svg class=\"g\" role=\"img\" aria-labelledby=\"")
-    out.identifier(caption.id)
-    out.raw("-t ")
-    out.identifier(caption.id)
-    out.raw("-d\" width=\"100%\" height=\"")
-    out.number(height)
-    out.raw("\"><title id=\"")
-    out.identifier(caption.id)
-    out.raw("-t\">")
-    out.text(caption.title)
-    out.raw("</title><desc id=\"")
-    out.identifier(caption.id)
-    out.raw("-d\">")
-    out.text(caption.description)
-    out.raw("</desc>")
+  /// A small chart that has a name and nothing around it; it is as wide as its place, and `width` px in a file.
+  init(_ medium: Medium, name: String, width: Double, height: Double, continuing bytes: inout [UInt8]) {
+    self.medium = medium
+    self.width = width
+    left = 0
+    top = 0
+    out = SVGWriter(continuing: &bytes)
+    out.openSmall(medium, className: "g-franja-mini", name: name, width: width, height: height, stretches: true)
   }
 
   mutating func finish(into bytes: inout [UInt8]) {
@@ -61,51 +59,51 @@ struct Canvas {
 
   mutating func line(_ ink: Ink, from start: X, _ y1: Double, to end: X, _ y2: Double) {
     out.raw("<line")
-    wear(ink)
+    out.wear(ink, medium)
     horizontal(" x1=\"", start)
-    vertical(" y1=\"", y1)
+    out.attribute(" y1=\"", top + y1)
     horizontal(" x2=\"", end)
-    vertical(" y2=\"", y2)
+    out.attribute(" y2=\"", top + y2)
     out.raw("/>")
   }
 
   /// A rectangle between two heights, given in either order.
   mutating func box(_ ink: Ink, at x: X, width: X, from y1: Double, to y2: Double) {
     out.raw("<rect")
-    wear(ink)
+    out.wear(ink, medium)
     horizontal(" x=\"", x)
-    vertical(" y=\"", min(y1, y2))
+    out.attribute(" y=\"", top + min(y1, y2))
     length(" width=\"", width)
-    length(" height=\"", .px((y2 - y1).magnitude))
+    out.attribute(" height=\"", (y2 - y1).magnitude)
     out.raw("/>")
   }
 
   mutating func circle(_ ink: Ink, at x: X, _ y: Double, radius: Double) {
     out.raw("<circle")
-    wear(ink)
+    out.wear(ink, medium)
     horizontal(" cx=\"", x)
-    vertical(" cy=\"", y)
-    length(" r=\"", .px(radius))
+    out.attribute(" cy=\"", top + y)
+    out.attribute(" r=\"", radius)
     out.raw("/>")
   }
 
-  /// A small figure of fixed size; `path` is path data in px around its position.
-  mutating func mark(_ ink: Ink, path: StaticString, at x: X, _ y: Double) {
+  /// A small figure of fixed size: `path` is data in px around its position, enlarged by `scale` and moved by `shift` px.
+  mutating func mark(
+    _ ink: Ink, path: StaticString, at x: X, _ y: Double, shift: Double = 0, scale: Double = 1, tier: Tier = .always
+  ) {
     switch medium {
     case .page:
       // The only way to give a path a place in percent.
       out.raw("<svg")
       horizontal(" x=\"", x)
-      vertical(" y=\"", y)
+      out.attribute(" y=\"", top + y)
       out.raw(" overflow=\"visible\"><path")
-      wear(ink)
+      out.wear(ink, medium, tier: tier)
+      transform(shift, 0, scale)
     case .standalone:
-      out.raw("<path transform=\"translate(")
-      position(x)
-      out.raw(" ")
-      out.number(top + y)
-      out.raw(")\"")
-      wear(ink)
+      out.raw("<path")
+      out.wear(ink, medium)
+      transform(left + px(x) + shift, top + y, scale)
     }
     out.raw(" d=\"")
     out.raw(path)
@@ -118,10 +116,10 @@ struct Canvas {
     tier: Tier = .always
   ) {
     out.raw("<text")
-    wear(ink, tier)
+    out.wear(ink, medium, tier: tier)
     horizontal(" x=\"", x)
-    vertical(" y=\"", y)
-    if shift != 0 { length(" dx=\"", .px(shift)) }
+    out.attribute(" y=\"", top + y)
+    if shift != 0 { out.attribute(" dx=\"", shift) }
     switch anchor {
     case .start: break
     case .middle: out.raw(" text-anchor=\"middle\"")
@@ -134,52 +132,40 @@ struct Canvas {
 
   // MARK: Attributes
 
-  private mutating func wear(_ ink: Ink, _ tier: Tier = .always) {
-    switch medium {
-    case .page:
-      out.raw(Ink.classes[ink.rawValue])
-      if let name = tier.className {
-        out.raw(" ")
-        out.raw(name)
-      }
-      out.raw("\"")
-    case .standalone: out.raw(Ink.attributes[ink.rawValue])
+  private mutating func transform(_ x: Double, _ y: Double, _ scale: Double) {
+    guard x != 0 || y != 0 || scale != 1 else { return }
+    out.raw(" transform=\"")
+    if x != 0 || y != 0 {
+      out.raw("translate(")
+      out.number(x)
+      out.raw(" ")
+      out.number(y)
+      out.raw(")")
     }
+    if scale != 1 {
+      out.raw("scale(")
+      out.number(scale)
+      out.raw(")")
+    }
+    out.raw("\"")
   }
 
   private mutating func horizontal(_ name: StaticString, _ x: X) {
-    out.raw(name)
-    position(x)
-    out.raw("\"")
-  }
-
-  private mutating func vertical(_ name: StaticString, _ y: Double) {
-    out.raw(name)
-    out.number(top + y)
-    out.raw("\"")
+    if medium == .standalone { out.attribute(name, left + px(x)) } else { length(name, x) }
   }
 
   private mutating func length(_ name: StaticString, _ length: X) {
+    guard case .share(let share) = length, medium == .page else { return out.attribute(name, px(length)) }
     out.raw(name)
-    switch (length, medium) {
-    case (.px(let px), _): out.number(px)
-    case (.share(let share), .page): percent(share)
-    case (.share(let share), .standalone): out.number(share * Medium.standaloneContent)
-    }
-    out.raw("\"")
-  }
-
-  private mutating func position(_ x: X) {
-    switch (x, medium) {
-    case (.px(let px), .page): out.number(px)
-    case (.share(let share), .page): percent(share)
-    case (.px(let px), .standalone): out.number(Medium.standaloneMargin + px)
-    case (.share(let share), .standalone): out.number(Medium.standaloneMargin + share * Medium.standaloneContent)
-    }
-  }
-
-  private mutating func percent(_ share: Double) {
     out.number(share * 100)
-    out.raw("%")
+    out.raw("%\"")
+  }
+
+  /// Px in a standalone file; in a page, of what does not stretch.
+  private func px(_ x: X) -> Double {
+    switch x {
+    case .px(let px): px
+    case .share(let share): share * width
+    }
   }
 }

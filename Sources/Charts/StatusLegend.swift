@@ -44,7 +44,7 @@ struct StatusLegend {
   }
 
   /// `top` in px of the content.
-  func draw(on canvas: inout StripCanvas, top: Double) {
+  func draw(on canvas: inout Canvas, top: Double) {
     for entry in entries {
       let middle = top + Double(entry.row) * Self.rowHeight + Self.rowHeight / 2
       let right = entry.left + Self.sample.width
@@ -53,8 +53,8 @@ struct StatusLegend {
         top: middle - Self.sample.height / 2, height: Self.sample.height)
       let center = X.px(entry.left + Self.sample.width / 2)
       canvas.mark(entry.kind.markInk, path: entry.kind.mark, at: center, middle, scale: 0.9)
-      canvas.text(Ink.strongValue, entry.count, at: .px(entry.countEnd), middle + 4.5, anchor: .end)
-      canvas.text(Ink.label, entry.word, at: .px(entry.countEnd + Self.gap), middle + 4.5)
+      canvas.text(.strongValue, entry.count, at: .px(entry.countEnd), middle + 4.5, anchor: .end)
+      canvas.text(.label, entry.word, at: .px(entry.countEnd + Self.gap), middle + 4.5)
     }
   }
 }

@@ -33,23 +33,15 @@ struct Surroundings {
   /// The file up to its chart. A document's own title and description name it without ids: ARIA's attributes
   /// belong to HTML.
   func open(_ out: inout SVGWriter) {
-    out.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"")
-    out.number(Self.width)
-    out.raw("\" height=\"")
-    out.number(height)
-    out.raw("\" viewBox=\"0 0 ")
-    out.number(Self.width)
-    out.raw(" ")
-    out.number(height)
-    out.raw("\" font-family=\"system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif\"><title>")
+    out.openFile(width: Self.width, height: height)
+    out.raw(" font-family=\"system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif\"><title>")
     out.text(caption.title)
     out.raw("</title><desc>")
     out.text(caption.description)
-    out.raw("</desc><rect width=\"")
-    out.number(Self.width)
-    out.raw("\" height=\"")
-    out.number(height)
-    out.raw("\" fill=\"#ffffff\"/>")
+    out.raw("</desc><rect")
+    out.attribute(" width=\"", Self.width)
+    out.attribute(" height=\"", height)
+    out.raw(" fill=\"#ffffff\"/>")
     for (index, line) in heading.enumerated() {
       write(line, .heading, y: Medium.standaloneMargin + 14 + Double(index) * Self.headingLine, in: &out)
     }
@@ -59,12 +51,10 @@ struct Surroundings {
   }
 
   private func write(_ line: String, _ ink: Ink, y: Double, in out: inout SVGWriter) {
-    out.raw("<text x=\"")
-    out.number(Medium.standaloneMargin)
-    out.raw("\" y=\"")
-    out.number(y)
-    out.raw("\"")
-    out.raw(Ink.attributes[ink.rawValue])
+    out.raw("<text")
+    out.attribute(" x=\"", Medium.standaloneMargin)
+    out.attribute(" y=\"", y)
+    out.wear(ink, .standalone)
     out.raw(">")
     out.text(line)
     out.raw("</text>")
