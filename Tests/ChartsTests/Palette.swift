@@ -9,7 +9,7 @@ enum Palette: CaseIterable {
   func colours() throws -> [String: String] {
     let blocks = try Self.sheet("10-sitio.css").components(separatedBy: ":root {").dropFirst()
     let block = try #require(self == .light ? blocks.first : blocks.dropFirst().first).prefix { $0 != "}" }
-    var colours = ["--alcanzado": self == .light ? "#0e5a5a" : "#6fbdb6"]
+    var colours = ["--alcanzado": self == .light ? "#0e5a5a" : "#7fc8c2"]
     for line in block.split(separator: ";") {
       let sides = line.split(separator: ":").map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }
       if sides.count == 2, sides[1].hasPrefix("#") { colours[sides[0]] = sides[1] }
