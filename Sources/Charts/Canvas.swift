@@ -1,6 +1,6 @@
 /// A horizontal position or length within a chart's content.
 enum X: Sendable {
-  /// Of the content's width, 0…1: stretches with the page.
+  /// Of the plot's width, 0…1: stretches with the page.
   case share(Double)
   /// From the left edge, the same at every width.
   case px(Double)
@@ -17,21 +17,25 @@ enum Anchor: Sendable {
 struct Canvas {
   let medium: Medium
   private var out: SVGWriter
-  /// Where the content of a standalone file begins, and its width in px.
+  /// Px before the plot.
+  private let gutter: Double
+  /// Px of the content's left edge and of the plot's width in a standalone file.
   private let left: Double
-  private let top: Double
   private let width: Double
+  private let top: Double
 
-  /// A chart with its title and description, and in a file with its heading and source. `height` is the content's, in px.
-  init(_ medium: Medium, caption: Caption, height: Double, continuing bytes: inout [UInt8]) {
+  /// A chart with its title and description, and in a file with its heading and source. `height` is the content's,
+  /// in px; `gutter`, what stands before its plot.
+  init(_ medium: Medium, caption: Caption, height: Double, gutter: Double = 0, continuing bytes: inout [UInt8]) {
     self.medium = medium
-    width = Medium.standaloneContent
+    self.gutter = gutter
+    width = Medium.standaloneContent - gutter
     out = SVGWriter(continuing: &bytes)
     switch medium {
     case .page:
       left = 0
       top = 0
-      out.openPage(caption, height: height)
+      out.openPage(caption, height: height, gutter: gutter)
     case .standalone:
       let surroundings = Surroundings(caption, contentHeight: height)
       left = Medium.standaloneMargin
@@ -44,11 +48,15 @@ struct Canvas {
   init(_ medium: Medium, name: String, width: Double, height: Double, continuing bytes: inout [UInt8]) {
     self.medium = medium
     self.width = width
+    gutter = 0
     left = 0
     top = 0
     out = SVGWriter(continuing: &bytes)
     out.openSmall(medium, className: "g-franja-mini", name: name, width: width, height: height, stretches: true)
   }
+
+  /// The widths of the plot for which labels are laid out.
+  var widths: [(tier: Tier, width: Double)] { medium.widths(gutter: gutter) }
 
   mutating func finish(into bytes: inout [UInt8]) {
     out.raw("</svg>")
@@ -103,7 +111,7 @@ struct Canvas {
     case .standalone:
       out.raw("<path")
       out.wear(ink, medium)
-      transform(left + px(x) + shift, top + y, scale)
+      transform(position(x) + shift, top + y, scale)
     }
     out.raw(" d=\"")
     out.raw(path)
@@ -151,21 +159,26 @@ struct Canvas {
   }
 
   private mutating func horizontal(_ name: StaticString, _ x: X) {
-    if medium == .standalone { out.attribute(name, left + px(x)) } else { length(name, x) }
+    if case .share = x, medium == .page { length(name, x) } else { out.attribute(name, position(x)) }
+  }
+
+  /// Px in a standalone file; in a page, from the plot's edge, for what does not stretch.
+  private func position(_ x: X) -> Double {
+    switch (x, medium) {
+    case (.px(let px), .page): px - gutter
+    case (.px(let px), .standalone): left + px
+    case (.share(let share), _): left + gutter + share * width
+    }
   }
 
   private mutating func length(_ name: StaticString, _ length: X) {
-    guard case .share(let share) = length, medium == .page else { return out.attribute(name, px(length)) }
-    out.raw(name)
-    out.number(share * 100)
-    out.raw("%\"")
-  }
-
-  /// Px in a standalone file; in a page, of what does not stretch.
-  private func px(_ x: X) -> Double {
-    switch x {
-    case .px(let px): px
-    case .share(let share): share * width
+    switch (length, medium) {
+    case (.px(let px), _): out.attribute(name, px)
+    case (.share(let share), .standalone): out.attribute(name, share * width)
+    case (.share(let share), .page):
+      out.raw(name)
+      out.number(share * 100)
+      out.raw("%\"")
     }
   }
 }

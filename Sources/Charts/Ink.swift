@@ -1,6 +1,7 @@
 /// What a stroke, a surface or a word stands for. `InkProperties.swift` says how each looks.
 enum Ink: Int, Sendable, CaseIterable {
   case value, strongValue, label, softLabel, heading
+  case programmedName, achievedName, goalName, bandName
   case grid, baseline
   case programmed, programmedLine, programmedAhead, programmedPoint
   case achieved, achievedLine, achievedBridge, achievedPoint
@@ -23,6 +24,10 @@ enum Ink: Int, Sendable, CaseIterable {
     case .label: "g-rotulo"
     case .softLabel: "g-rotulo-suave"
     case .heading: "g-titulo"
+    case .programmedName: "g-nombre-programado"
+    case .achievedName: "g-nombre-alcanzado"
+    case .goalName: "g-nombre-meta"
+    case .bandName: "g-nombre-banda"
     case .grid: "g-rejilla"
     case .baseline: "g-base"
     case .programmed: "g-programado"
@@ -71,6 +76,7 @@ enum Ink: Int, Sendable, CaseIterable {
     switch self {
     case .value, .softLabel: 12
     case .strongValue, .label, .countOnPart: 13
+    case .programmedName, .achievedName, .goalName, .bandName: 13
     case .heading: 16
     default: nil
     }

@@ -7,6 +7,23 @@ enum LegendSymbol: Sendable {
   case notScheduled
 }
 
+typealias LegendItem = (symbol: LegendSymbol, words: String)
+
+extension [Quarter] {
+  /// Those states of the achieved figures that occur, of `shown`.
+  func legendItems(
+    _ words: StateWords, future: LegendSymbol, showing shown: Set<Measure> = [.missing, .future, .notScheduled]
+  ) -> [LegendItem] {
+    let states: [(Measure, LegendItem)] = [
+      (.missing, (.missing, words.missing)), (.future, (future, words.future)),
+      (.notScheduled, (.notScheduled, words.notScheduled)),
+    ]
+    return states.filter { state, _ in
+      shown.contains(state) && contains { $0.achieved.drawable == state }
+    }.map(\.1)
+  }
+}
+
 /// A sample of each series and state with its word.
 struct Legend: Sendable {
   private struct Entry {
@@ -24,7 +41,7 @@ struct Legend: Sendable {
   private static let gap = 6.0
   private static let between = 14.0
 
-  init(_ items: [(symbol: LegendSymbol, words: String)], medium: Medium) {
+  init(_ items: [LegendItem], medium: Medium) {
     let size = Ink.label.textSize ?? 0
     let room = medium.narrowest - Self.symbolWidth - Self.gap
     var flow = RowFlow(width: medium.narrowest, between: Self.between)

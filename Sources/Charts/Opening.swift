@@ -1,8 +1,13 @@
 /// How a drawing begins, where nothing stands around it.
 extension SVGWriter {
   /// A chart in a page. Its ids begin with the caption's.
-  mutating func openPage(_ caption: Caption, height: Double) {
-    raw("<svg class=\"g\" role=\"img\" aria-labelledby=\"")
+  mutating func openPage(_ caption: Caption, height: Double, gutter: Double) {
+    raw("<svg class=\"g")
+    if gutter > 0 {
+      raw(" g-canal-")
+      number(gutter / Gutter.step)
+    }
+    raw("\" role=\"img\" aria-labelledby=\"")
     identifier(caption.id)
     raw("-t ")
     identifier(caption.id)

@@ -25,7 +25,7 @@ struct StripLayout {
   init(_ parts: [StatusStrip.Part], size: StatusStrip.Size, medium: Medium) {
     self.size = size
     let narrowest = StatusStrip.narrowest(medium)
-    widths = size == .full ? medium.widths.map { ($0.tier, $0.tier == .compact ? narrowest : $0.width) } : []
+    widths = size == .full ? medium.widths().map { ($0.tier, $0.tier == .compact ? narrowest : $0.width) } : []
     let shown = parts.filter { $0.count > 0 }
     let count = Double(max(1, shown.count))
     let gap = min(size == .full ? 0.007 : 0.014, 0.1 / count)

@@ -1,9 +1,10 @@
-/// What a standalone file shows around its chart, since no page does it: white paper, the title as a heading,
-/// the source below.
+/// What a standalone file shows around its chart, since no page does it: white paper, the title as a heading, the
+/// finding, and the source below.
 struct Surroundings {
   private let caption: Caption
   private let contentHeight: Double
   private let heading: [String]
+  private let finding: [String]
   private let source: [String]
 
   /// `contentHeight` in px.
@@ -11,6 +12,7 @@ struct Surroundings {
     self.caption = caption
     self.contentHeight = contentHeight
     heading = Self.lines(caption.title, .heading, atMost: 3)
+    finding = Self.lines(caption.description, .label, atMost: 3)
     source = Self.lines(caption.source ?? "", .softLabel, atMost: 2)
   }
 
@@ -21,10 +23,13 @@ struct Surroundings {
 
   private static let width = Medium.standaloneContent + 2 * Medium.standaloneMargin
   private static let headingLine = 22.0
+  private static let findingLine = 19.0
   private static let sourceLine = 17.0
 
   /// Px above the chart's content.
-  var top: Double { Medium.standaloneMargin + Double(heading.count) * Self.headingLine + 6 }
+  var top: Double { headingEnd + Double(finding.count) * Self.findingLine + 10 }
+
+  private var headingEnd: Double { Medium.standaloneMargin + Double(heading.count) * Self.headingLine }
 
   private var height: Double {
     top + contentHeight + Double(source.count) * Self.sourceLine + Medium.standaloneMargin + 8
@@ -44,6 +49,9 @@ struct Surroundings {
     out.raw(" fill=\"#ffffff\"/>")
     for (index, line) in heading.enumerated() {
       write(line, .heading, y: Medium.standaloneMargin + 14 + Double(index) * Self.headingLine, in: &out)
+    }
+    for (index, line) in finding.enumerated() {
+      write(line, .label, y: headingEnd + 14 + Double(index) * Self.findingLine, in: &out)
     }
     for (index, line) in source.enumerated() {
       write(line, .softLabel, y: top + contentHeight + 22 + Double(index) * Self.sourceLine, in: &out)

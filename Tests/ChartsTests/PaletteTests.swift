@@ -20,6 +20,10 @@ import Testing
     }
   }
 
+  @Test func noTextIsTooSmallForATelephone() {
+    #expect(Ink.allCases.compactMap(\.textSize).allSatisfy { $0 >= 12 })
+  }
+
   /// A part's count is a text in the colour of the paper.
   @Test(arguments: Palette.allCases) func aCountIsLegibleOnItsPart(_ palette: Palette) throws {
     let colours = try palette.colours()
@@ -42,6 +46,13 @@ import Testing
       #expect(colour.light == light[colour.rawValue], "\(colour)")
     }
     #expect(Colour.paper.light == "#ffffff")
+  }
+
+  @Test func theStylesheetLeavesEveryGutter() throws {
+    for steps in 1...Gutter.most {
+      let rule = ".g-canal-\(steps) { --canal: \(Int(Double(steps) * Gutter.step))px; }"
+      #expect(try Palette.sheet("20-graficas.css").contains("\n\(rule)\n"), "\(rule)")
+    }
   }
 
   /// The table of inks and the stylesheet say the same.
