@@ -28,7 +28,7 @@ package struct ContentFolder: Sendable {
     var foundInPlan = Diagnostics()
     let plan = try mapping("plan.yaml", &foundInPlan).flatMap { PlanCatalogue.read($0, diagnostics: &foundInPlan) }
     diagnostics.append(contentsOf: foundInPlan)
-    let reports = try self.reports(&diagnostics)
+    let reports = try self.reports(limits: settings?.limits ?? .standard, &diagnostics)
     let narratives = try self.narratives(&diagnostics)
     // With a plan that was read in part, reports would seem to name what it lacks.
     guard let settings, let plan, !foundInPlan.hasErrors else { return nil }
@@ -46,7 +46,7 @@ package struct ContentFolder: Sendable {
     return YAMLMapping.read(source, diagnostics: &diagnostics)
   }
 
-  private func reports(_ diagnostics: inout Diagnostics) throws(FileError) -> [Report] {
+  private func reports(limits: ReadingLimits, _ diagnostics: inout Diagnostics) throws(FileError) -> [Report] {
     var reports: [Report] = []
     // Notes on the reports may lie among them.
     let paths = try files(below: "informes", &diagnostics).filter { $0.fileExtension.lowercased() != "md" }
@@ -55,11 +55,16 @@ package struct ContentFolder: Sendable {
         diagnostics.error(.unreadableKind(path.fileExtension), at: Location(file: displayName(path)))
         continue
       }
+      guard try FileSystem.size(of: displayName(path)) <= limits.fileBytes else {
+        diagnostics.error(
+          .limitExceeded(ReadingLimit.fileBytes.rawValue, limits.fileBytes), at: Location(file: displayName(path)))
+        continue
+      }
       let bytes = try FileSystem.read(displayName(path))
       if ReceivedFormat.isLock(path, bytes) { continue }
       let file = SourceFile(
         displayName: displayName(path), path: path, bytes: bytes, sha256: SHA256.hash(data: bytes).hexadecimal)
-      reports += ReportFile.read(file, diagnostics: &diagnostics)
+      reports += ReportFile.read(file, limits: limits, diagnostics: &diagnostics)
     }
     if paths.isEmpty { diagnostics.error(.noReports, at: Location(file: displayName("informes"))) }
     return reports

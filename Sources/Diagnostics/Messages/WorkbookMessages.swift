@@ -79,6 +79,15 @@ extension Message {
         + "of sitio.yaml")
   }
 
+  package static func badLimit(_ value: Int, key: String, allowed: ClosedRange<Int>) -> Message {
+    Message(
+      "limite-mal-escrito",
+      es: "\(value) no sirve para «\(key)»",
+      hint: "escriba un número entero de \(allowed.lowerBound) a \(allowed.upperBound)",
+      en: "\(value) does not serve for «\(key)»",
+      hint: "write a whole number from \(allowed.lowerBound) to \(allowed.upperBound)")
+  }
+
   // MARK: Its sheets
 
   /// `sheets`: those that were looked through.
