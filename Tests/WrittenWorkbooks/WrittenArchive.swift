@@ -28,6 +28,8 @@ package struct WrittenArchive {
   }
 
   package var entries: [Entry]
+  /// Entries whose names begin so all have the packed bytes of the first of them.
+  package var overlapping: String?
 
   package init(_ entries: [Entry]) {
     self.entries = entries
@@ -36,13 +38,18 @@ package struct WrittenArchive {
   package var bytes: [UInt8] {
     var body: [UInt8] = []
     var directory: [UInt8] = []
+    var shared: Int?
     for entry in entries {
       let name = Array(entry.name.utf8)
       let common =
         words(20, entry.flags | 0x800, entry.method, 0, 0x21) + long(entry.checksum)
         + long(UInt32(entry.packed.count)) + long(UInt32(truncatingIfNeeded: entry.size)) + words(UInt16(name.count), 0)
+      let isShared = overlapping.map(entry.name.hasPrefix) ?? false
+      let place = isShared ? shared ?? body.count : body.count
+      if isShared { shared = place }
       directory +=
-        [0x50, 0x4B, 0x01, 0x02] + words(20) + common + words(0, 0, 0, 0, 0) + long(UInt32(body.count)) + name
+        [0x50, 0x4B, 0x01, 0x02] + words(20) + common + words(0, 0, 0, 0, 0) + long(UInt32(place)) + name
+      if place < body.count { continue }
       body += [0x50, 0x4B, 0x03, 0x04] + common + name + entry.packed
     }
     let count = UInt16(truncatingIfNeeded: entries.count)

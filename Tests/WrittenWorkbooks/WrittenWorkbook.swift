@@ -35,10 +35,12 @@ package struct WrittenWorkbook {
 
   package init(sheets: [Sheet]) { self.sheets = sheets }
 
-  package var bytes: [UInt8] {
+  package var archive: WrittenArchive {
     let names = Set(parts.map(\.name))
-    return WrittenArchive(usualParts.filter { !names.contains($0.name) } + parts).bytes
+    return WrittenArchive(usualParts.filter { !names.contains($0.name) } + parts)
   }
+
+  package var bytes: [UInt8] { archive.bytes }
 
   private var usualParts: [WrittenArchive.Entry] {
     let list = sheets.enumerated().map { index, sheet in
