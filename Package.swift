@@ -32,13 +32,14 @@ let package = Package(
       dependencies: [
         "SiteBuilding", "Demonstration", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .target(name: "WrittenWorkbooks", path: "Tests/WrittenWorkbooks"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "IndicatorsTests", dependencies: ["Indicators"]),
-    .testTarget(name: "ContentReadingTests", dependencies: ["ContentReading"], exclude: ["Samples"]),
+    .testTarget(name: "ContentReadingTests", dependencies: ["ContentReading", "WrittenWorkbooks"], exclude: ["Samples"]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["Goldens"]),
     .testTarget(name: "DemonstrationTests", dependencies: ["Demonstration"]),
     .testTarget(name: "TemplatingTests", dependencies: ["Templating"]),
     .testTarget(name: "SiteBuildingTests", dependencies: ["SiteBuilding"]),
-    .testTarget(name: "AvanceTests", dependencies: ["avance"], exclude: ["Cases"]),
+    .testTarget(name: "AvanceTests", dependencies: ["avance", "WrittenWorkbooks"], exclude: ["Cases"]),
   ]
 )

@@ -50,7 +50,9 @@ final class SheetReader: XMLHandler {
   private var limits: ReadingLimits { allowance.limits }
   private var reference: CellReference { CellReference(row: rowNumber, column: column) }
 
-  private func problem(_ problem: WorkbookProblem) -> WorkbookProblem { problem.at(reference, of: sheet.name) }
+  private func problem(_ problem: WorkbookProblem) -> WorkbookProblem {
+    problem.at(CellReference(row: max(1, rowNumber), column: max(0, column)), of: sheet.name)
+  }
 
   func start(_ element: XMLElement) throws(WorkbookProblem) {
     let tag = Self.tag(of: element.name, in: path.last)
