@@ -97,6 +97,8 @@ struct CaseChange: Sendable {
     case link
     /// The file as an old spreadsheet program saves it.
     case windows1252
+    /// The section is the file on one line, with `\x89` and the like; zeros follow up to `size` bytes.
+    case bytes(size: Int)
     /// Another file, changed by the lines `old => new`.
     case copy(of: String)
   }
@@ -121,6 +123,8 @@ struct CaseChange: Sendable {
     case "remove": kind = .remove
     case "link": kind = .link
     case "windows-1252": kind = .windows1252
+    case "bytes": kind = .bytes(size: 0)
+    case let other? where other.hasPrefix("bytes to "): kind = .bytes(size: Int(other.dropFirst(9)) ?? 0)
     case let other? where other.hasPrefix("copy of "): kind = .copy(of: String(other.dropFirst(8)))
     case let other?: throw Malformed(description: "«\(other)» is nothing that a case can do")
     }
@@ -141,6 +145,12 @@ struct CaseChange: Sendable {
       data.replaceSubrange(place, with: to)
     }
     return data
+  }
+
+  /// The body of `bytes`.
+  func data(size: Int) -> Data {
+    let data = unescaped(body.trimmingCharacters(in: .newlines))
+    return data + Data(count: max(0, size - data.count))
   }
 
   private func unescaped(_ text: String) -> Data {

@@ -58,6 +58,7 @@ final class Sandbox {
         throw CaseChange.Malformed(description: "\(change.path) has characters that Windows-1252 lacks")
       }
       try data.write(to: url)
+    case .bytes(let size): try write(change.data(size: size), to: change.path)
     case .copy(let source): try write(change.replacing(in: Data(contentsOf: self[source])), to: change.path)
     }
   }
