@@ -8,9 +8,11 @@ package struct Content: Sendable {
   package let plan: Plan
   package let reports: [Report]
   package let narratives: [Narrative]
+  /// What narratives show or link, in the order of their paths.
+  package let linkedFiles: [LinkedFile]
 }
 
-/// The folder that the staff edit: `sitio.yaml`, `plan.yaml`, `informes/`, `narrativas/`.
+/// The folder that the staff edit: `sitio.yaml`, `plan.yaml`, `informes/`, `narrativas/`, `evidencias/`.
 package struct ContentFolder: Sendable {
   /// As the person gave it, without a final slash.
   private let root: String
@@ -29,10 +31,10 @@ package struct ContentFolder: Sendable {
     let plan = try mapping("plan.yaml", &foundInPlan).flatMap { PlanCatalogue.read($0, diagnostics: &foundInPlan) }
     diagnostics.append(contentsOf: foundInPlan)
     let reports = try self.reports(limits: settings?.limits ?? .standard, &diagnostics)
-    let narratives = try self.narratives(&diagnostics)
+    let (narratives, linkedFiles) = try self.narratives(&diagnostics)
     // With a plan that was read in part, reports would seem to name what it lacks.
     guard let settings, let plan, !foundInPlan.hasErrors else { return nil }
-    return Content(site: settings, plan: plan, reports: reports, narratives: narratives)
+    return Content(site: settings, plan: plan, reports: reports, narratives: narratives, linkedFiles: linkedFiles)
   }
 
   private func mapping(_ name: String, _ diagnostics: inout Diagnostics) throws(FileError) -> YAMLMapping? {
@@ -70,16 +72,29 @@ package struct ContentFolder: Sendable {
     return reports
   }
 
-  private func narratives(_ diagnostics: inout Diagnostics) throws(FileError) -> [Narrative] {
+  private func narratives(
+    _ diagnostics: inout Diagnostics
+  ) throws(FileError) -> (narratives: [Narrative], linkedFiles: [LinkedFile]) {
+    let paths = try files(below: "narrativas", &diagnostics)
+    let texts = paths.filter { $0.fileExtension.lowercased() == "md" }
     var narratives: [Narrative] = []
-    for path in try files(below: "narrativas", &diagnostics) where path.fileExtension.lowercased() == "md" {
+    for path in texts {
       let source = SourceText(name: displayName(path), bytes: try FileSystem.read(displayName(path)))
       let name = path.dropFirst("narrativas/".count).dropLast(".md".count)
       if let narrative = Narrative.read(source, name: String(name), diagnostics: &diagnostics) {
         narratives.append(narrative)
       }
     }
-    return narratives
+    let others = try paths.filter { $0.fileExtension.lowercased() != "md" } + files(below: "evidencias", &diagnostics)
+    var linked = LinkedFiles(root: root, known: others)
+    for narrative in narratives {
+      for reference in narrative.body.references {
+        try linked.read(reference, of: narrative.name, diagnostics: &diagnostics)
+      }
+    }
+    // A text that could not be read may name what no other does.
+    if narratives.count == texts.count { linked.reportUnused(diagnostics: &diagnostics) }
+    return (narratives, linked.files.values.sorted { $0.path < $1.path })
   }
 
   private func displayName(_ path: String) -> String { "\(root)/\(path)" }
@@ -98,14 +113,6 @@ package struct ContentFolder: Sendable {
       }
     }
     return paths
-  }
-}
-
-extension String {
-  /// What follows the last dot of the file's name; empty when there is none.
-  var fileExtension: String {
-    guard let dot = lastIndex(of: "."), !self[dot...].contains("/") else { return "" }
-    return String(self[index(after: dot)...])
   }
 }
 

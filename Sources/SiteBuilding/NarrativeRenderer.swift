@@ -10,12 +10,19 @@ struct NarrativeRenderer: Sendable {
   private let table: Template<QuarterTable>
   /// Indicators by their code in lower case, as narratives may name them.
   private let indicators: [String: IndicatorProgress]
+  private let linkedFiles: [String: LinkedFile]
+  /// The names of narratives, by their path in the content folder.
+  private let narratives: [String: String]
 
   init(_ model: SiteModel, table: Template<QuarterTable>) {
     self.model = model
     self.table = table
     indicators = Dictionary(
       model.progress.indicators.map { ($0.indicator.key.slug, $0) }, uniquingKeysWith: { first, _ in first })
+    linkedFiles = Dictionary(
+      model.content.linkedFiles.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    narratives = Dictionary(
+      model.content.narratives.map { ("narrativas/\($0.name).md", $0.name) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// What a `grafica:`, `tabla:` or `dato:` names.
@@ -69,7 +76,11 @@ struct NarrativeRenderer: Sendable {
     case .datum(let datum, let progress):
       return .text(value(datum, of: progress).withoutControls)
     case nil:
-      return sitePath(reference.destination, from: narrative).map { .destination(link.base + $0) } ?? .keep
+      guard let relative = RelativePath(reference.destination, from: narrative.name) else { return .keep }
+      if reference.kind == .image, let file = linkedFiles[relative.path], let image = file.image {
+        return .image(link(.linked(file)) + relative.suffix, width: image.width, height: image.height)
+      }
+      return .destination(link.base + sitePath(relative) + relative.suffix)
     }
   }
 
@@ -130,14 +141,10 @@ struct NarrativeRenderer: Sendable {
           (.chart, slugs + slugs.flatMap { slug in ProgressCharts.Kind.allCases.map { "\(slug).\($0.rawValue)" } })
         }
       diagnostics.error(.unknownTarget(kind, rest, known: known), at: reference.location)
-    } else if !isAbsolute(destination) {
-      if let path = sitePath(destination, from: narrative) {
-        let file = String(path.prefix { $0 != "#" })
-        if paths.contains(file) { return }
-      } else if destination.hasPrefix("#") {
-        return
-      }
-      let known = paths.map { relative($0, to: narrative) }.sorted()
+    } else if MarkdownScheme.of(destination) == nil {
+      let relative = RelativePath(destination, from: narrative.name)
+      if let relative, paths.contains(sitePath(relative)) { return }
+      let known = paths.union(narratives.keys).map { RelativePath.destination($0, from: narrative.name) }.sorted()
       diagnostics.error(.unknownTarget(.page, destination, known: known), at: reference.location)
     }
   }
@@ -166,35 +173,9 @@ struct NarrativeRenderer: Sendable {
     }
   }
 
-  private func isAbsolute(_ destination: String) -> Bool {
-    ["http://", "https://", "mailto:"].contains { destination.lowercased().hasPrefix($0) }
-  }
-
-  /// A relative destination as a path below the site's root, or nil when it is not relative or leaves the root.
-  ///
-  /// The folder `narrativas/` stands in the same place in the content and in the site, so `../metodologia.html` means
-  /// the same in both.
-  private func sitePath(_ destination: String, from narrative: Narrative) -> String? {
-    guard !isAbsolute(destination), !destination.hasPrefix("#"), !destination.isEmpty else { return nil }
-    var folders = ("narrativas/" + narrative.name).split(separator: "/").dropLast()[...]
-    let fragment = destination.drop { $0 != "#" }
-    for part in destination.prefix(while: { $0 != "#" }).split(separator: "/") {
-      if part == ".." {
-        guard !folders.isEmpty else { return nil }
-        folders.removeLast()
-      } else if part != "." {
-        folders.append(part)
-      }
-    }
-    return folders.joined(separator: "/") + fragment
-  }
-
-  /// A path of the site as the narrative must write it.
-  private func relative(_ path: String, to narrative: Narrative) -> String {
-    let folders = ("narrativas/" + narrative.name).split(separator: "/").dropLast()
-    let folder = folders.map { "\($0)/" }.joined()
-    return path.hasPrefix(folder)
-      ? String(path.dropFirst(folder.count)) : String(repeating: "../", count: folders.count) + path
+  /// Where the site has what a narrative names: a link to another narrative's file leads to its page.
+  private func sitePath(_ relative: RelativePath) -> String {
+    narratives[relative.path].map { SitePath.narrative($0).text } ?? relative.path
   }
 }
 

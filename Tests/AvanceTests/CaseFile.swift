@@ -100,6 +100,8 @@ struct CaseChange: Sendable {
     case windows1252
     /// The file as Excel's «Texto Unicode».
     case utf16
+    /// The section is the file on one line, with `\x89` and the like; zeros follow up to `size` bytes.
+    case bytes(size: Int)
     /// Another file, changed by the lines `old => new`.
     case copy(of: String)
     /// The same, as the sheets of a workbook that `WorkbookText` describes.
@@ -133,6 +135,8 @@ struct CaseChange: Sendable {
     case "utf-16": kind = .utf16
     case "archive": kind = .archive
     case "hex": kind = .hex
+    case "bytes": kind = .bytes(size: 0)
+    case let other? where other.hasPrefix("bytes to "): kind = .bytes(size: Int(other.dropFirst(9)) ?? 0)
     case let other? where other.hasPrefix("copy of "): kind = .copy(of: String(other.dropFirst(8)))
     case let other? where other.hasPrefix("workbook of "): kind = .workbook(of: String(other.dropFirst(12)))
     case let other?: throw Malformed(description: "«\(other)» is nothing that a case can do")
@@ -172,6 +176,12 @@ struct CaseChange: Sendable {
   var bytesOfHex: Data {
     let digits = body.filter { !$0.isWhitespace }
     return Data(stride(from: 0, to: digits.count, by: 2).map { UInt8(digits.dropFirst($0).prefix(2), radix: 16) ?? 0 })
+  }
+
+  /// The body of `bytes`.
+  func data(size: Int) -> Data {
+    let data = unescaped(body.trimmingCharacters(in: .newlines))
+    return data + Data(count: max(0, size - data.count))
   }
 
   private func unescaped(_ text: String) -> Data {

@@ -67,6 +67,7 @@ final class Sandbox {
     case .workbook(let source):
       let text = String(decoding: try change.replacing(in: Data(contentsOf: self[source])), as: UTF8.self)
       try write(Data(WrittenWorkbook(text: text).bytes), to: change.path)
+    case .bytes(let size): try write(change.data(size: size), to: change.path)
     case .copy(let source): try write(change.replacing(in: Data(contentsOf: self[source])), to: change.path)
     }
   }
