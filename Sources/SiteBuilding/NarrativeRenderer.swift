@@ -67,8 +67,11 @@ struct NarrativeRenderer: Sendable {
   ) -> Markdown.Replacement {
     switch target(reference.destination) {
     case .chart(let kind, let progress):
-      let svg = ProgressCharts(model).chart(kind, of: progress, id: id).bytes
-      return .html(Array("<figure class=\"grafica\">".utf8) + svg + Array("</figure>".utf8))
+      let charts = ProgressCharts(model)
+      var figure = Array("<figure class=\"grafica\">".utf8) + charts.chart(kind, of: progress, id: id).bytes
+      figure += Array("<figcaption class=\"hallazgo\">".utf8)
+      figure.append(escaping: charts.finding(kind, of: progress))
+      return .html(figure + Array("</figcaption></figure>".utf8))
     case .table(let progress):
       var bytes: [UInt8] = []
       table.render(QuarterTable(progress, words: model.words), into: &bytes)
