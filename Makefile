@@ -11,7 +11,7 @@ SOURCES := Sources Tests Package.swift
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup setup-browser build site test check-site fuzz demo bench serve format lint clean
+.PHONY: help setup setup-browser build site test check-site fuzz demo galeria bench serve format lint clean
 
 help: ## esta lista · this list
 	@sed -n 's/^\([a-z-]*\):.* ## \(.*\)/\1|\2/p' Makefile | \
@@ -39,6 +39,9 @@ demo: build ## un municipio ficticio de muestra · a fictitious municipality to 
 	$(AVANCE) demo .check/demo/content --indicadores 200
 	$(AVANCE) build --contenido .check/demo/content --salida .check/demo/public --quiet
 	@echo '.check/demo/public/index.html'
+
+galeria: ## todas las gráficas grabadas por las pruebas, para revisarlas · every chart's goldens on one page
+	@scripts/gallery
 
 bench: build ## mide el tiempo y la memoria de una construcción · measures time and memory of a build
 	scripts/bench $(AVANCE) --content "$(CONTENT)"

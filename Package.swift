@@ -13,12 +13,14 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
     .target(name: "Diagnostics"),
     .target(name: "Indicators", dependencies: ["Diagnostics"]),
     .target(
       name: "ContentReading",
       dependencies: [
-        "Indicators", "CCMark", .product(name: "Yams", package: "Yams"),
+        "Indicators", "CCMark", "CZip", "CExpat", .product(name: "Yams", package: "Yams"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(name: "Charts"),

@@ -92,13 +92,15 @@ struct BulletLayout {
   private func labels(width: Double) -> [PlacedLabel] {
     let above = top - 12
     let below = bottom + 19
-    var placer = LabelPlacer(width: width)
+    var placer = LabelPlacer(width: width, within: 0...(bottom + 24))
     if let expected = bullet.expected?.drawable {
       placer.place(oneOf: places(of: expected, .label, y: above))
     }
-    let own = achieved.label ?? absence.word
     let indent = achieved.label == nil ? 18.0 : 0
     let ink: Ink = achieved.label == nil ? .label : .strongValue
+    // The figure itself is never left out.
+    let own = TextMetrics.fitted(
+      achieved.label ?? absence.word, width: width - indent, size: ink.textSize ?? 0, bold: ink.isBold)
     placer.place(oneOf: [PlacedLabel(ink: ink, words: own, x: 0, y: below, anchor: .start, shift: indent)])
     if let goal = bullet.goal.drawable {
       placer.place(oneOf: places(of: goal, .label, y: below) + places(of: goal, .label, y: above))

@@ -1,62 +1,20 @@
-/// A colour of the site's palette. A page names it by its variable, so that dark mode, forced colours and print
-/// may change it; a standalone file carries the light value.
-enum Colour: String, Sendable, CaseIterable {
-  case paper = "--papel"
-  case text = "--tinta"
-  case softText = "--tinta-suave"
-  case line = "--linea"
-  case programmed = "--programado"
-  case programmedEdge = "--programado-borde"
-  case achieved = "--alcanzado"
-  case goal = "--meta"
-  case band = "--banda"
-  case bandEdge = "--banda-borde"
-
-  var light: String {
-    switch self {
-    case .paper: "#ffffff"
-    case .text, .goal: "#1c1f1e"
-    case .softText: "#545b58"
-    case .line: "#d9d6cd"
-    case .programmed: "#c9d3d1"
-    case .programmedEdge: "#5f7370"
-    case .achieved: "#0e5a5a"
-    case .band: "#e3efe6"
-    case .bandEdge: "#3d7a56"
-    }
-  }
-}
-
-/// A value of a presentation property, which is an attribute in a standalone file and a declaration in the stylesheet.
-enum InkValue: Sendable {
-  case colour(Colour)
-  case plain(String)
-
-  var attribute: String {
-    switch self {
-    case .colour(let colour): colour.light
-    case .plain(let value): value
-    }
-  }
-
-  var declaration: String {
-    switch self {
-    case .colour(let colour): "var(\(colour.rawValue))"
-    case .plain(let value): value
-    }
-  }
-}
-
-/// What a stroke, a surface or a word stands for. This table is the one source of how each looks: `graficas.css` holds
-/// the same properties, and a test compares the two.
+/// What a stroke, a surface or a word stands for. `InkProperties.swift` says how each looks.
 enum Ink: Int, Sendable, CaseIterable {
   case value, strongValue, label, softLabel, heading
+  case programmedName, achievedName, goalName, bandName
   case grid, baseline
   case programmed, programmedLine, programmedAhead, programmedPoint
   case achieved, achievedLine, achievedBridge, achievedPoint
   case missing, missingMark, future, notScheduled
   case goal, expected, expectedMark, halo
   case band, track, trackAhead
+  // The parts of a strip, what lies on them, and the marks of its legend.
+  case onTargetPart, atRiskPart, behindPart, exceededPart
+  case openPart, rule, dottedPart, stripe
+  case markOnPart, countOnPart, mark, dottedMark
+  case sparkLine, sparkPoint
+  // The marks of the reporting matrix.
+  case received, late, lateOutline, missingReport, tick
 
   /// Spanish, as the stylesheet's readers are.
   var className: String {
@@ -66,6 +24,10 @@ enum Ink: Int, Sendable, CaseIterable {
     case .label: "g-rotulo"
     case .softLabel: "g-rotulo-suave"
     case .heading: "g-titulo"
+    case .programmedName: "g-nombre-programado"
+    case .achievedName: "g-nombre-alcanzado"
+    case .goalName: "g-nombre-meta"
+    case .bandName: "g-nombre-banda"
     case .grid: "g-rejilla"
     case .baseline: "g-base"
     case .programmed: "g-programado"
@@ -87,6 +49,25 @@ enum Ink: Int, Sendable, CaseIterable {
     case .band: "g-banda"
     case .track: "g-carril"
     case .trackAhead: "g-carril-futuro"
+    case .onTargetPart: "g-parte-en-meta"
+    case .atRiskPart: "g-parte-en-riesgo"
+    case .behindPart: "g-parte-rezago"
+    case .exceededPart: "g-parte-excedido"
+    case .openPart: "g-parte-abierta"
+    case .rule: "g-parte-raya"
+    case .dottedPart: "g-parte-punteada"
+    case .stripe: "g-parte-corte"
+    case .markOnPart: "g-parte-marca"
+    case .countOnPart: "g-parte-cuenta"
+    case .mark: "g-marca"
+    case .dottedMark: "g-marca-punteada"
+    case .sparkLine: "g-chispa-linea"
+    case .sparkPoint: "g-chispa-punto"
+    case .received: "g-celda-recibido"
+    case .late: "g-celda-tarde"
+    case .lateOutline: "g-celda-tarde-borde"
+    case .missingReport: "g-celda-falta"
+    case .tick: "g-celda-palomita"
     }
   }
 
@@ -94,75 +75,39 @@ enum Ink: Int, Sendable, CaseIterable {
   var textSize: Double? {
     switch self {
     case .value, .softLabel: 12
-    case .strongValue, .label: 13
+    case .strongValue, .label, .countOnPart: 13
+    case .programmedName, .achievedName, .goalName, .bandName: 13
     case .heading: 16
     default: nil
     }
   }
 
-  var isBold: Bool { self == .strongValue || self == .heading }
+  var isBold: Bool { self == .strongValue || self == .heading || self == .countOnPart }
+}
 
-  var properties: [(name: String, value: InkValue)] {
-    switch self {
-    case .value, .strongValue, .label, .heading: text(.text)
-    case .softLabel: text(.softText)
-    case .grid: stroke(.line, 1) + crisp
-    case .baseline: stroke(.softText, 1) + crisp
-    case .programmed: surface(.programmed, edge: .programmedEdge) + crisp
-    case .programmedLine: stroke(.programmedEdge, 2) + round
-    case .programmedAhead: stroke(.programmedEdge, 2) + dash("1 5") + round
-    case .programmedPoint: surface(.paper, edge: .programmedEdge, width: 2)
-    case .achieved: surface(.achieved) + crisp
-    case .achievedLine: stroke(.achieved, 3) + round
-    case .achievedBridge: stroke(.achieved, 1.5) + dash("4 4")
-    case .achievedPoint: surface(.achieved, edge: .paper, width: 2)
-    case .missing: stroke(.softText, 1) + crisp
-    case .missingMark: stroke(.softText, 1.5)
-    case .future: stroke(.programmedEdge, 1) + dash("3 3")
-    case .notScheduled: stroke(.softText, 1.5)
-    case .goal: stroke(.goal, 1.5) + dash("6 4")
-    case .expected: stroke(.goal, 3)
-    case .expectedMark: surface(.goal)
-    case .halo: stroke(.paper, 7)
-    case .band: surface(.band, edge: .bandEdge)
-    case .track: stroke(.programmedEdge, 1)
-    case .trackAhead: stroke(.programmedEdge, 1) + dash("3 3")
+extension SVGWriter {
+  /// The class of an element in a page, with that of the widths at which it shows; the same look as presentation
+  /// attributes in a file.
+  mutating func wear(_ ink: Ink, _ medium: Medium, tier: Tier = .always) {
+    switch medium {
+    case .page:
+      raw(Ink.classes[ink.rawValue])
+      if let name = tier.className {
+        raw(" ")
+        raw(name)
+      }
+      raw("\"")
+    case .standalone: raw(Ink.attributes[ink.rawValue])
     }
   }
+}
 
-  private typealias Properties = [(name: String, value: InkValue)]
-
-  private func text(_ colour: Colour) -> Properties {
-    var result: Properties = [("fill", .colour(colour))]
-    if let textSize { result.append(("font-size", .plain("\(Int(textSize))px"))) }
-    if isBold { result.append(("font-weight", .plain("600"))) }
-    return result
-  }
-
-  private func stroke(_ colour: Colour, _ width: Double) -> Properties {
-    [("fill", .plain("none")), ("stroke", .colour(colour)), ("stroke-width", .plain(Self.number(width)))]
-  }
-
-  private func surface(_ fill: Colour, edge: Colour? = nil, width: Double = 1) -> Properties {
-    guard let edge else { return [("fill", .colour(fill))] }
-    return [("fill", .colour(fill)), ("stroke", .colour(edge)), ("stroke-width", .plain(Self.number(width)))]
-  }
-
-  private func dash(_ pattern: String) -> Properties { [("stroke-dasharray", .plain(pattern))] }
-
-  private var crisp: Properties { [("shape-rendering", .plain("crispEdges"))] }
-
-  private var round: Properties { [("stroke-linecap", .plain("round"))] }
-
-  private static func number(_ value: Double) -> String {
-    Double(Int(value)) == value ? "\(Int(value))" : "\(value)"
-  }
-
+extension Ink {
   /// The open class attribute of an element in a page, by raw value: another class or a quote follows.
-  static let classes: [[UInt8]] = allCases.map { Array(" class=\"\($0.className)".utf8) }
+  fileprivate static let classes: [[UInt8]] = allCases.map { Array(" class=\"\($0.className)".utf8) }
 
   /// Attributes of an element in a standalone file, each with a space before it; made once, by raw value.
-  static let attributes: [[UInt8]] = allCases.map { ink in
+  fileprivate static let attributes: [[UInt8]] = allCases.map { ink in
     ink.properties.flatMap { Array(" \($0.name)=\"\($0.value.attribute)\"".utf8) }
   }
 }

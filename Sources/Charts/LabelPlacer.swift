@@ -31,11 +31,35 @@ struct PlacedLabel: Equatable {
   }
 }
 
+extension PlacedLabel {
+  /// Over or under a point, or beside it; first on the side that is given, and farther off there as the last.
+  static func places(_ words: String, _ ink: Ink, x: Double, y: Double, above: Bool) -> [PlacedLabel] {
+    let label = PlacedLabel(ink: ink, words: words, x: x, y: y, anchor: .middle)
+    return onOneSide(label, y: above ? y - 10 : y + 20) + onOneSide(label, y: above ? y + 20 : y - 10) + [
+      label.moved(x: x, y: y + 4.5, anchor: .start, shift: 10),
+      label.moved(x: x, y: y + 4.5, anchor: .end, shift: -10),
+    ] + onOneSide(label, y: above ? y - 20 : y + 30)
+  }
+
+  /// Over its position, or ending or beginning there.
+  static func onOneSide(_ label: PlacedLabel, y: Double) -> [PlacedLabel] {
+    [
+      label.moved(x: label.x, y: y, anchor: .middle), label.moved(x: label.x, y: y, anchor: .end, shift: 6),
+      label.moved(x: label.x, y: y, anchor: .start, shift: -6),
+    ]
+  }
+}
+
 extension Canvas {
   /// Writes the labels that `layout` places for each of the medium's widths: once where they agree, else each
   /// for its own width.
   mutating func write(_ layout: (_ width: Double) -> [PlacedLabel]) {
-    let layouts = medium.widths.map { (tier: $0.tier, labels: layout($0.width)) }
+    write(widths.map { layout($0.width) })
+  }
+
+  /// The labels for each of the widths, in their order.
+  mutating func write(_ labels: [[PlacedLabel]]) {
+    let layouts = zip(widths, labels).map { (tier: $0.tier, labels: $1) }
     for (index, layout) in layouts.enumerated() {
       for label in layout.labels {
         let common = layouts.allSatisfy { $0.labels.contains(label) }
@@ -64,11 +88,14 @@ struct LabelPlacer {
   }
 
   private let width: Double
+  private let height: ClosedRange<Double>
   private var taken: [Area] = []
   private(set) var labels: [PlacedLabel] = []
 
-  init(width: Double) {
+  /// `height`: px between which labels must stay.
+  init(width: Double, within height: ClosedRange<Double>) {
     self.width = width
+    self.height = height
   }
 
   /// Keeps labels off a round mark.
@@ -85,7 +112,8 @@ struct LabelPlacer {
     }
   }
 
-  mutating func place(oneOf places: [PlacedLabel]) {
+  /// Whether there was room.
+  @discardableResult mutating func place(oneOf places: [PlacedLabel]) -> Bool {
     for label in places {
       let x = label.x * width + label.shift
       let left =
@@ -96,10 +124,13 @@ struct LabelPlacer {
         }
       let size = label.ink.textSize ?? 0
       let area = Area(left: left, right: left + label.width, top: label.y - size * 0.8, bottom: label.y + size * 0.25)
-      guard left >= -0.01, area.right <= width + 0.01, !taken.contains(where: area.meets) else { continue }
+      guard left >= -0.01, area.right <= width + 0.01, area.top >= height.lowerBound, area.bottom <= height.upperBound,
+        !taken.contains(where: area.meets)
+      else { continue }
       taken.append(area)
       labels.append(label)
-      return
+      return true
     }
+    return false
   }
 }

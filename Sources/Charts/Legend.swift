@@ -7,7 +7,24 @@ enum LegendSymbol: Sendable {
   case notScheduled
 }
 
-/// Entries in rows from the left edge, broken where the narrowest screen needs it, so that its height never varies.
+typealias LegendItem = (symbol: LegendSymbol, words: String)
+
+extension [Quarter] {
+  /// Those states of the achieved figures that occur, of `shown`.
+  func legendItems(
+    _ words: StateWords, future: LegendSymbol, showing shown: Set<Measure> = [.missing, .future, .notScheduled]
+  ) -> [LegendItem] {
+    let states: [(Measure, LegendItem)] = [
+      (.missing, (.missing, words.missing)), (.future, (future, words.future)),
+      (.notScheduled, (.notScheduled, words.notScheduled)),
+    ]
+    return states.filter { state, _ in
+      shown.contains(state) && contains { $0.achieved.drawable == state }
+    }.map(\.1)
+  }
+}
+
+/// A sample of each series and state with its word.
 struct Legend: Sendable {
   private struct Entry {
     let symbol: LegendSymbol
@@ -24,24 +41,17 @@ struct Legend: Sendable {
   private static let gap = 6.0
   private static let between = 14.0
 
-  init(_ items: [(symbol: LegendSymbol, words: String)], medium: Medium) {
+  init(_ items: [LegendItem], medium: Medium) {
     let size = Ink.label.textSize ?? 0
     let room = medium.narrowest - Self.symbolWidth - Self.gap
-    var entries: [Entry] = []
-    var x = 0.0
-    var row = 0
-    for item in items {
+    var flow = RowFlow(width: medium.narrowest, between: Self.between)
+    entries = items.map { item in
       let words = TextMetrics.fitted(item.words, width: room, size: size)
       let width = Self.symbolWidth + Self.gap + TextMetrics.width(words, size: size)
-      if x > 0 && x + width > medium.narrowest {
-        x = 0
-        row += 1
-      }
-      entries.append(Entry(symbol: item.symbol, words: words, x: x, row: row))
-      x += width + Self.between
+      let (x, row) = flow.place(width)
+      return Entry(symbol: item.symbol, words: words, x: x, row: row)
     }
-    self.entries = entries
-    height = entries.isEmpty ? 0 : Double(row + 1) * Self.rowHeight
+    height = entries.last.map { Double($0.row + 1) * Self.rowHeight } ?? 0
   }
 
   /// `top` in px of the content.

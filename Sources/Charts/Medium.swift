@@ -13,11 +13,12 @@ package enum Medium: Sendable, Hashable {
     }
   }
 
-  /// The widths for which labels are laid out, each with the elements that show only there.
-  var widths: [(tier: Tier, width: Double)] {
+  /// The widths of a plot for which labels are laid out, each with the elements that show only there; `gutter`: px
+  /// before the plot.
+  func widths(gutter: Double = 0) -> [(tier: Tier, width: Double)] {
     switch self {
-    case .page: [(.compact, narrowest), (.ample, Medium.ampleContent)]
-    case .standalone: [(.always, narrowest)]
+    case .page: [(.compact, narrowest - gutter), (.ample, Medium.ampleContent - gutter)]
+    case .standalone: [(.always, narrowest - gutter)]
     }
   }
 

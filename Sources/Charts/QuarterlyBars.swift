@@ -7,46 +7,35 @@ package struct QuarterlyBars: Sendable {
   /// In order of time; one to twelve read well.
   package var quarters: [Quarter]
   package var words: SeriesWords
-  /// Words the numbers of the vertical axis.
-  package var axisLabel: @Sendable (AxisValue) -> String
+  package var axis: AxisWords
 
   package init(
-    caption: Caption, quarters: [Quarter], words: SeriesWords, axisLabel: @escaping @Sendable (AxisValue) -> String
+    caption: Caption, quarters: [Quarter], words: SeriesWords, axis: AxisWords
   ) {
     self.caption = caption
     self.quarters = quarters
     self.words = words
-    self.axisLabel = axisLabel
+    self.axis = axis
   }
 
   package func append(to bytes: inout [UInt8], medium: Medium) {
     let quarters = quarters.map(\.drawable)
-    let legend = Legend(legendItems(quarters), medium: medium)
+    let legend = Legend(
+      [(.bar(.programmed), words.programmed), (.bar(.achieved), words.achieved)]
+        + quarters.legendItems(words.states, future: .bar(.future)), medium: medium)
     let numbers = quarters.flatMap { [$0.programmed.number, $0.achieved.number].compactMap(\.self) }
-    let values = ValueAxis(scale: Scale(covering: numbers), top: legend.height + 22, medium: medium, label: axisLabel)
-    let time = QuarterAxis(quarters, start: values.gutter)
-    let plotEnd = values.bottom + (values.scale.lower < 0 ? 18 : 0)
+    let values = ValueAxis(scale: Scale(covering: numbers), below: legend.height, medium: medium, words: axis)
+    let time = QuarterAxis(quarters)
 
-    var canvas = Canvas(medium, caption: caption, height: plotEnd + time.height, continuing: &bytes)
+    var canvas = Canvas(
+      medium, caption: caption, height: values.end + time.height, gutter: values.gutter, continuing: &bytes)
     legend.draw(on: &canvas)
     values.drawGrid(on: &canvas)
     let bars = BarLayout(time: time, values: values, quarters: quarters)
     bars.draw(on: &canvas)
     values.drawZero(on: &canvas)
     canvas.write(bars.labels)
-    time.draw(on: &canvas, top: plotEnd)
+    time.draw(on: &canvas, top: values.end)
     canvas.finish(into: &bytes)
-  }
-
-  private func legendItems(_ quarters: [Quarter]) -> [(symbol: LegendSymbol, words: String)] {
-    var items: [(symbol: LegendSymbol, words: String)] = [
-      (.bar(.programmed), words.programmed), (.bar(.achieved), words.achieved),
-    ]
-    if quarters.contains(where: { $0.achieved == .missing }) { items.append((.missing, words.states.missing)) }
-    if quarters.contains(where: { $0.achieved == .future }) { items.append((.bar(.future), words.states.future)) }
-    if quarters.contains(where: { $0.achieved == .notScheduled }) {
-      items.append((.notScheduled, words.states.notScheduled))
-    }
-    return items
   }
 }

@@ -35,14 +35,14 @@ package enum StateMark {
   private static let missing = drawn([(.missingReport, StatusMark.cross)])
   private static let notDue = drawn([(.dottedMark, StatusMark.ring)])
 
-  private static func drawn(_ paths: [(ink: DetailInk, data: StaticString)]) -> [UInt8] {
+  private static func drawn(_ paths: [(ink: Ink, data: StaticString)]) -> [UInt8] {
     var bytes: [UInt8] = []
     var out = SVGWriter(continuing: &bytes)
     out.raw("<svg class=\"g g-celda\" aria-hidden=\"true\" width=\"14\" height=\"14\" viewBox=\"-7 -7 14 14\">")
     for path in paths {
       out.raw("<path")
-      out.raw(path.ink.openClass)
-      out.raw("\" d=\"")
+      out.wear(path.ink, .page)
+      out.raw(" d=\"")
       out.raw(path.data)
       out.raw("\"/>")
     }

@@ -58,6 +58,13 @@ struct SVGWriter: Sendable {
     }
   }
 
+  /// `name` is all that stands before the number, with its space and quote: ` width="`.
+  mutating func attribute(_ name: StaticString, _ value: Double) {
+    raw(name)
+    number(value)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
   /// At most two decimals, rounded half away from zero, without trailing zeros.
   mutating func number(_ value: Double) {
     let bounded = value.isFinite ? min(max(value, -1e9), 1e9) : 0

@@ -20,7 +20,7 @@ package struct AxisValue: Sendable, Hashable {
   }
 }
 
-/// A linear axis that contains zero, ends on round values and has few of them, 1, 2 or 5 × 10ⁿ apart.
+/// A linear axis that contains zero, ends on round values and has few of them, 1, 2 or 5 × 10ⁿ apart, or 25, 250, 2,500…
 struct Scale: Sendable {
   let lower: Double
   let upper: Double
@@ -44,17 +44,23 @@ struct Scale: Sendable {
     // Two or three powers of ten below the range, by log₁₀ 2: steps that are surely too small.
     var exponent = Int(Double(range.exponent) * 0.30103) - 3
     while true {
-      for step in [1, 2, 5] {
-        let size = AxisValue(digits: step, exponent: exponent).value
+      for step in Self.steps(exponent) {
+        let size = step.value
         let below = Self.steps(of: size, to: -least)
         let above = Self.steps(of: size, to: most)
         guard below + above <= allowed else { continue }
-        let ticks = (-below...above).map { AxisValue(digits: $0 * step, exponent: exponent) }
+        let ticks = (-below...above).map { AxisValue(digits: $0 * step.digits, exponent: step.exponent) }
         self.init(lower: ticks[0].value, upper: ticks[ticks.count - 1].value, ticks: ticks)
         return
       }
       exponent += 1
     }
+  }
+
+  /// Those of one power of ten; quarters of a hundred or more are round too, those of ten are not.
+  private static func steps(_ exponent: Int) -> [AxisValue] {
+    let ones = [1, 2, 5].map { AxisValue(digits: $0, exponent: exponent) }
+    return exponent < 1 ? ones : ones[..<2] + [AxisValue(digits: 25, exponent: exponent - 1)] + ones[2...]
   }
 
   /// The fewest steps that reach a length of zero or more. A tolerance keeps 0.3 at three steps of 0.1, which binary

@@ -27,7 +27,7 @@ package struct Sparkline: Sendable {
     let numbers = measures.map { $0.drawable.number }
     let known = numbers.compactMap(\.self)
     if known.isEmpty {
-      out.open("<path", DetailInk.mark, medium)
+      out.open("<path", .mark, medium)
       out.raw(" d=\"M31 9H41V11H31Z\"/>")
     } else {
       let bounds = (lower: min(0, known.min() ?? 0), upper: max(0, known.max() ?? 0))
@@ -52,14 +52,14 @@ package struct Sparkline: Sendable {
   }
 
   private func draw(_ points: [Point?], zero: Double, _ medium: Medium, in out: inout SVGWriter) {
-    out.open("<path", Ink.grid, medium)
+    out.open("<path", .grid, medium)
     out.raw(" d=\"M0 ")
     out.number(zero)
     out.raw("H72\"/>")
     let runs = points.split { $0 == nil }.map { $0.compactMap(\.self) }
     let lines = runs.filter { $0.count > 1 }
     if !lines.isEmpty {
-      out.open("<path", DetailInk.sparkLine, medium)
+      out.open("<path", .sparkLine, medium)
       out.raw(" d=\"")
       for line in lines {
         for (index, point) in line.enumerated() {
@@ -76,26 +76,18 @@ package struct Sparkline: Sendable {
   }
 
   private func dot(_ point: Point, radius: Double, _ medium: Medium, in out: inout SVGWriter) {
-    out.open("<circle", DetailInk.sparkPoint, medium)
-    out.raw(" cx=\"")
-    out.number(point.x)
-    out.raw("\" cy=\"")
-    out.number(point.y)
-    out.raw("\" r=\"")
-    out.number(radius)
-    out.raw("\"/>")
+    out.open("<circle", .sparkPoint, medium)
+    out.attribute(" cx=\"", point.x)
+    out.attribute(" cy=\"", point.y)
+    out.attribute(" r=\"", radius)
+    out.raw("/>")
   }
 }
 
 extension SVGWriter {
   /// An element's name and what it wears; other attributes follow.
-  fileprivate mutating func open(_ element: StaticString, _ ink: some Appearance, _ medium: Medium) {
+  fileprivate mutating func open(_ element: StaticString, _ ink: Ink, _ medium: Medium) {
     raw(element)
-    switch medium {
-    case .page:
-      raw(ink.openClass)
-      raw("\"")
-    case .standalone: raw(ink.presentation)
-    }
+    wear(ink, medium)
   }
 }

@@ -11,7 +11,7 @@ package enum StatusKind: Int, Sendable, Hashable, CaseIterable {
   case notYetDue
 
   /// The part's surface; nil where it is drawn by its outline alone.
-  var surface: DetailInk? {
+  var surface: Ink? {
     switch self {
     case .onTarget: .onTargetPart
     case .atRisk: .atRiskPart
@@ -34,7 +34,7 @@ package enum StatusKind: Int, Sendable, Hashable, CaseIterable {
     }
   }
 
-  var markInk: DetailInk {
+  var markInk: Ink {
     switch self {
     case .onTarget, .atRisk, .behind, .exceeded: .markOnPart
     case .notReported, .notScheduled, .noGoal: .mark

@@ -1,4 +1,4 @@
-/// A sample of each part with its count and word, in rows broken where the narrowest screen needs it.
+/// A sample of each part with its count and word, in rows.
 struct StatusLegend {
   private struct Entry {
     let kind: StatusKind
@@ -23,28 +23,21 @@ struct StatusLegend {
   init(_ parts: [StatusStrip.Part], medium: Medium) {
     let size = Ink.label.textSize ?? 0
     let narrowest = StatusStrip.narrowest(medium)
-    var entries: [Entry] = []
-    var x = 0.0
-    var row = 0
-    for part in parts {
+    var flow = RowFlow(width: narrowest, between: Self.between)
+    entries = parts.map { part in
       let room = narrowest - Self.sample.width - Self.gap - Self.leastWord
       let count = TextMetrics.fitted(part.label, width: room, size: size, bold: true)
       let countEnd = Self.sample.width + Self.gap + TextMetrics.width(count, size: size, bold: true)
       let word = TextMetrics.fitted(part.word, width: narrowest - countEnd - Self.gap, size: size)
       let width = countEnd + Self.gap + TextMetrics.width(word, size: size)
-      if x > 0 && x + width > narrowest {
-        x = 0
-        row += 1
-      }
-      entries.append(Entry(kind: part.kind, count: count, word: word, left: x, countEnd: x + countEnd, row: row))
-      x += width + Self.between
+      let (x, row) = flow.place(width)
+      return Entry(kind: part.kind, count: count, word: word, left: x, countEnd: x + countEnd, row: row)
     }
-    self.entries = entries
-    height = entries.isEmpty ? 0 : Double(row + 1) * Self.rowHeight
+    height = entries.last.map { Double($0.row + 1) * Self.rowHeight } ?? 0
   }
 
   /// `top` in px of the content.
-  func draw(on canvas: inout StripCanvas, top: Double) {
+  func draw(on canvas: inout Canvas, top: Double) {
     for entry in entries {
       let middle = top + Double(entry.row) * Self.rowHeight + Self.rowHeight / 2
       let right = entry.left + Self.sample.width
@@ -53,8 +46,8 @@ struct StatusLegend {
         top: middle - Self.sample.height / 2, height: Self.sample.height)
       let center = X.px(entry.left + Self.sample.width / 2)
       canvas.mark(entry.kind.markInk, path: entry.kind.mark, at: center, middle, scale: 0.9)
-      canvas.text(Ink.strongValue, entry.count, at: .px(entry.countEnd), middle + 4.5, anchor: .end)
-      canvas.text(Ink.label, entry.word, at: .px(entry.countEnd + Self.gap), middle + 4.5)
+      canvas.text(.strongValue, entry.count, at: .px(entry.countEnd), middle + 4.5, anchor: .end)
+      canvas.text(.label, entry.word, at: .px(entry.countEnd + Self.gap), middle + 4.5)
     }
   }
 }

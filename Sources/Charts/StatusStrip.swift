@@ -49,13 +49,13 @@ package struct StatusStrip: Sendable {
     case .full:
       let legend = StatusLegend(sorted, medium: medium)
       let top = bar.height + (legend.height > 0 ? 10 : 0)
-      var canvas = StripCanvas(medium, caption: caption, height: top + legend.height, continuing: &bytes)
+      var canvas = Canvas(medium, caption: caption, height: top + legend.height, continuing: &bytes)
       bar.draw(on: &canvas)
       legend.draw(on: &canvas, top: top)
       canvas.finish(into: &bytes)
     case .mini:
       let name = [caption.title, caption.description].filter { !$0.isEmpty }.joined(separator: ". ")
-      var canvas = StripCanvas(
+      var canvas = Canvas(
         medium, name: name, width: StripLayout.miniFileWidth, height: bar.height, continuing: &bytes)
       bar.draw(on: &canvas)
       canvas.finish(into: &bytes)

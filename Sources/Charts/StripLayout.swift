@@ -25,7 +25,7 @@ struct StripLayout {
   init(_ parts: [StatusStrip.Part], size: StatusStrip.Size, medium: Medium) {
     self.size = size
     let narrowest = StatusStrip.narrowest(medium)
-    widths = size == .full ? medium.widths.map { ($0.tier, $0.tier == .compact ? narrowest : $0.width) } : []
+    widths = size == .full ? medium.widths().map { ($0.tier, $0.tier == .compact ? narrowest : $0.width) } : []
     let shown = parts.filter { $0.count > 0 }
     let count = Double(max(1, shown.count))
     let gap = min(size == .full ? 0.007 : 0.014, 0.1 / count)
@@ -57,9 +57,9 @@ struct StripLayout {
 
   private var middle: Double { height / 2 }
 
-  func draw(on canvas: inout StripCanvas) {
+  func draw(on canvas: inout Canvas) {
     if pieces.isEmpty {
-      canvas.box(Ink.trackAhead, at: .share(0.004), width: .share(0.992), from: 0.5, height: height - 1)
+      canvas.box(.trackAhead, at: .share(0.004), width: .share(0.992), from: 0.5, to: height - 0.5)
     }
     for piece in pieces {
       let (left, right) = (X.share(piece.left), X.share(piece.left + piece.width))
@@ -70,7 +70,7 @@ struct StripLayout {
 
   // MARK: Marks and counts
 
-  private func fill(_ piece: Piece, on canvas: inout StripCanvas) {
+  private func fill(_ piece: Piece, on canvas: inout Canvas) {
     let contents = widths.map { (tier: $0.tier, content: content(of: piece, width: $0.width)) }
     for (index, (tier, content)) in contents.enumerated() {
       let common = contents.allSatisfy { $0.content == content }
@@ -88,7 +88,7 @@ struct StripLayout {
     TextMetrics.width(piece.part.label, size: Ink.strongValue.textSize ?? 0, bold: true)
   }
 
-  private func draw(_ content: Content, of piece: Piece, tier: Tier, on canvas: inout StripCanvas) {
+  private func draw(_ content: Content, of piece: Piece, tier: Tier, on canvas: inout Canvas) {
     let kind = piece.part.kind
     let center = X.share(piece.left + piece.width / 2)
     guard content != .nothing else { return }
@@ -97,35 +97,34 @@ struct StripLayout {
       return
     }
     let whole = Self.markWidth + Self.gapToCount + countWidth(piece)
-    canvas.mark(kind.markInk, path: kind.mark, at: center, shift: (Self.markWidth - whole) / 2, middle, tier: tier)
+    canvas.mark(kind.markInk, path: kind.mark, at: center, middle, shift: (Self.markWidth - whole) / 2, tier: tier)
     let shift = Self.markWidth + Self.gapToCount - whole / 2
     let base = middle + 4.5
-    if kind.surface == nil {
-      canvas.text(Ink.strongValue, piece.part.label, at: center, shift: shift, base, tier: tier)
-    } else {
-      canvas.text(DetailInk.countOnPart, piece.part.label, at: center, shift: shift, base, tier: tier)
-    }
+    let ink: Ink = kind.surface == nil ? .strongValue : .countOnPart
+    canvas.text(ink, piece.part.label, at: center, base, shift: shift, tier: tier)
   }
 }
 
-extension StripCanvas {
+extension Canvas {
   /// A part of the bar or its sample in the legend, with the edge that tells it apart without colour.
   mutating func part(_ kind: StatusKind, from left: X, to right: X, width: X, top: Double, height: Double) {
+    let bottom = top + height
     let inset = height < 16 ? 2.0 : 3
-    if let surface = kind.surface { box(surface, at: left, width: width, from: top, height: height) }
+    func rule(_ ink: Ink, at y: Double) { line(ink, from: left, y, to: right, y) }
+    if let surface = kind.surface { box(surface, at: left, width: width, from: top, to: bottom) }
     switch kind {
     case .onTarget: break
-    case .atRisk: rule(DetailInk.stripe, from: left, to: right, at: top + height - inset)
+    case .atRisk: rule(.stripe, at: bottom - inset)
     case .behind:
-      rule(DetailInk.stripe, from: left, to: right, at: top + inset)
-      rule(DetailInk.stripe, from: left, to: right, at: top + height - inset)
-    case .exceeded: rule(DetailInk.stripe, from: left, to: right, at: top + inset)
-    case .notReported: box(DetailInk.openPart, at: left, width: width, from: top + 0.5, height: height - 1)
+      rule(.stripe, at: top + inset)
+      rule(.stripe, at: bottom - inset)
+    case .exceeded: rule(.stripe, at: top + inset)
+    case .notReported: box(.openPart, at: left, width: width, from: top + 0.5, to: bottom - 0.5)
     case .notScheduled:
-      rule(DetailInk.rule, from: left, to: right, at: top + 1)
-      rule(DetailInk.rule, from: left, to: right, at: top + height - 1)
-    case .noGoal: rule(DetailInk.rule, from: left, to: right, at: top + height - 1)
-    case .notYetDue: box(DetailInk.dottedPart, at: left, width: width, from: top + 0.75, height: height - 1.5)
+      rule(.rule, at: top + 1)
+      rule(.rule, at: bottom - 1)
+    case .noGoal: rule(.rule, at: bottom - 1)
+    case .notYetDue: box(.dottedPart, at: left, width: width, from: top + 0.75, to: bottom - 0.75)
     }
   }
 }

@@ -1,9 +1,10 @@
-/// What a standalone file shows around its chart, since no page does it: white paper, the title as a heading,
-/// the source below.
+/// What a standalone file shows around its chart, since no page does it: white paper, the title as a heading, the
+/// finding, and the source below.
 struct Surroundings {
   private let caption: Caption
   private let contentHeight: Double
   private let heading: [String]
+  private let finding: [String]
   private let source: [String]
 
   /// `contentHeight` in px.
@@ -11,6 +12,7 @@ struct Surroundings {
     self.caption = caption
     self.contentHeight = contentHeight
     heading = Self.lines(caption.title, .heading, atMost: 3)
+    finding = Self.lines(caption.description, .label, atMost: 3)
     source = Self.lines(caption.source ?? "", .softLabel, atMost: 2)
   }
 
@@ -21,10 +23,13 @@ struct Surroundings {
 
   private static let width = Medium.standaloneContent + 2 * Medium.standaloneMargin
   private static let headingLine = 22.0
+  private static let findingLine = 19.0
   private static let sourceLine = 17.0
 
   /// Px above the chart's content.
-  var top: Double { Medium.standaloneMargin + Double(heading.count) * Self.headingLine + 6 }
+  var top: Double { headingEnd + Double(finding.count) * Self.findingLine + 10 }
+
+  private var headingEnd: Double { Medium.standaloneMargin + Double(heading.count) * Self.headingLine }
 
   private var height: Double {
     top + contentHeight + Double(source.count) * Self.sourceLine + Medium.standaloneMargin + 8
@@ -33,25 +38,20 @@ struct Surroundings {
   /// The file up to its chart. A document's own title and description name it without ids: ARIA's attributes
   /// belong to HTML.
   func open(_ out: inout SVGWriter) {
-    out.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"")
-    out.number(Self.width)
-    out.raw("\" height=\"")
-    out.number(height)
-    out.raw("\" viewBox=\"0 0 ")
-    out.number(Self.width)
-    out.raw(" ")
-    out.number(height)
-    out.raw("\" font-family=\"system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif\"><title>")
+    out.openFile(width: Self.width, height: height)
+    out.raw(" font-family=\"system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif\"><title>")
     out.text(caption.title)
     out.raw("</title><desc>")
     out.text(caption.description)
-    out.raw("</desc><rect width=\"")
-    out.number(Self.width)
-    out.raw("\" height=\"")
-    out.number(height)
-    out.raw("\" fill=\"#ffffff\"/>")
+    out.raw("</desc><rect")
+    out.attribute(" width=\"", Self.width)
+    out.attribute(" height=\"", height)
+    out.raw(" fill=\"#ffffff\"/>")
     for (index, line) in heading.enumerated() {
       write(line, .heading, y: Medium.standaloneMargin + 14 + Double(index) * Self.headingLine, in: &out)
+    }
+    for (index, line) in finding.enumerated() {
+      write(line, .label, y: headingEnd + 14 + Double(index) * Self.findingLine, in: &out)
     }
     for (index, line) in source.enumerated() {
       write(line, .softLabel, y: top + contentHeight + 22 + Double(index) * Self.sourceLine, in: &out)
@@ -59,12 +59,10 @@ struct Surroundings {
   }
 
   private func write(_ line: String, _ ink: Ink, y: Double, in out: inout SVGWriter) {
-    out.raw("<text x=\"")
-    out.number(Medium.standaloneMargin)
-    out.raw("\" y=\"")
-    out.number(y)
-    out.raw("\"")
-    out.raw(Ink.attributes[ink.rawValue])
+    out.raw("<text")
+    out.attribute(" x=\"", Medium.standaloneMargin)
+    out.attribute(" y=\"", y)
+    out.wear(ink, .standalone)
     out.raw(">")
     out.text(line)
     out.raw("</text>")

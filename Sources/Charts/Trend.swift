@@ -10,53 +10,39 @@ package struct Trend: Sendable {
   package var full: Double
   package var band: BulletBar.Band?
   package var words: SeriesWords
-  /// Words the numbers of the vertical axis.
-  package var axisLabel: @Sendable (AxisValue) -> String
+  package var axis: AxisWords
 
   package init(
     caption: Caption, quarters: [Quarter], full: Double, band: BulletBar.Band?, words: SeriesWords,
-    axisLabel: @escaping @Sendable (AxisValue) -> String
+    axis: AxisWords
   ) {
     self.caption = caption
     self.quarters = quarters
     self.full = full
     self.band = band
     self.words = words
-    self.axisLabel = axisLabel
+    self.axis = axis
   }
 
   package func append(to bytes: inout [UInt8], medium: Medium) {
     let quarters = quarters.map(\.drawable)
-    let band = band.flatMap(\.drawable)
-    let legend = Legend(legendItems(quarters, band: band), medium: medium)
+    let band = band?.drawable
     let numbers = quarters.flatMap { [$0.programmed.number, $0.achieved.number].compactMap(\.self) }
-    let reach = full.magnitude <= 1e18 ? full : 0
-    let scale = Scale(covering: numbers + [reach], intervals: 5)
-    let values = ValueAxis(scale: scale, top: legend.height + 24, medium: medium, label: axisLabel)
-    let time = QuarterAxis(quarters, start: values.gutter)
-    let plotEnd = values.bottom + (scale.lower < 0 ? 18 : 0)
-
-    var canvas = Canvas(medium, caption: caption, height: plotEnd + time.height, continuing: &bytes)
-    legend.draw(on: &canvas)
-    let lines = TrendLayout(time: time, values: values, quarters: quarters)
-    if let band { lines.draw(band, on: &canvas) }
-    values.drawGrid(on: &canvas)
-    values.drawZero(on: &canvas)
-    lines.draw(on: &canvas)
-    time.draw(on: &canvas, top: plotEnd)
-    canvas.finish(into: &bytes)
+    let scale = Scale(covering: numbers + [full.magnitude <= 1e18 ? full : 0], intervals: 5)
+    let drawing = SeriesDrawing(
+      caption: caption, series: seriesItems(quarters), references: band?.label.map { [(.bar(.band), $0)] } ?? [],
+      states: quarters.legendItems(words.states, future: .bar(.future)))
+    drawing.append(to: &bytes, medium: medium) { height, names in
+      TrendLayout(
+        time: QuarterAxis(quarters), values: ValueAxis(scale: scale, below: height, medium: medium, words: axis),
+        quarters: quarters, band: band, words: words, names: names)
+    }
   }
 
-  private func legendItems(_ quarters: [Quarter], band: BulletBar.Band?) -> [(symbol: LegendSymbol, words: String)] {
-    var items: [(symbol: LegendSymbol, words: String)] = [(.pointLine(.achievedLine, .achievedPoint), words.achieved)]
+  private func seriesItems(_ quarters: [Quarter]) -> [LegendItem] {
+    var items: [LegendItem] = [(.pointLine(.achievedLine, .achievedPoint), words.achieved)]
     if quarters.contains(where: { $0.programmed.number != nil }) {
       items.append((.line(.programmedAhead), words.programmed))
-    }
-    if let label = band?.label { items.append((.bar(.band), label)) }
-    if quarters.contains(where: { $0.achieved == .missing }) { items.append((.missing, words.states.missing)) }
-    if quarters.contains(where: { $0.achieved == .future }) { items.append((.bar(.future), words.states.future)) }
-    if quarters.contains(where: { $0.achieved == .notScheduled }) {
-      items.append((.notScheduled, words.states.notScheduled))
     }
     return items
   }

@@ -1,33 +1,33 @@
 /// The lines of a trend, what stands on the axis where they have no figure, and the labels of their ends.
-struct TrendLayout {
+struct TrendLayout: SeriesLayout {
   let time: QuarterAxis
   let values: ValueAxis
   let quarters: [Quarter]
-
-  private struct Point {
-    let index: Int
-    let x: Double
-    let y: Double
-  }
+  let band: BulletBar.Band?
+  let words: SeriesWords
+  let names: DirectNames
 
   /// What lies beyond the axis's ends is not drawn; a band that the axis does not reach is left out.
-  func draw(_ band: BulletBar.Band, on canvas: inout Canvas) {
+  private var visibleBand: (lower: Double, upper: Double)? {
+    guard let band else { return nil }
     let (lower, upper) = (max(band.lower, values.scale.lower), min(band.upper, values.scale.upper))
-    guard lower < upper else { return }
-    let width = 1 - time.start
-    canvas.box(.band, at: .share(time.start), width: .share(width), from: values.y(lower), to: values.y(upper))
+    return lower < upper ? (values.y(lower), values.y(upper)) : nil
+  }
+
+  func drawGround(on canvas: inout Canvas) {
+    guard let band = visibleBand else { return }
+    canvas.box(.band, at: .share(0), width: .share(1), from: band.lower, to: band.upper)
   }
 
   func draw(on canvas: inout Canvas) {
     drawAbsences(on: &canvas)
     let expected = points(\.programmed)
     let achieved = points(\.achieved)
-    for (start, end) in neighbours(expected) { connect(.programmedAhead, start, end, on: &canvas) }
-    for (start, end) in neighbours(achieved) { connect(.achievedLine, start, end, on: &canvas) }
+    for (start, end) in neighbours(expected) { canvas.connect(.programmedAhead, start, end) }
+    for (start, end) in neighbours(achieved) { canvas.connect(.achievedLine, start, end) }
     for point in achieved {
       canvas.circle(.achievedPoint, at: .share(point.x), point.y, radius: radius)
     }
-    canvas.write { labels(width: $0, expected: expected, achieved: achieved) }
   }
 
   /// Many points need smaller marks.
@@ -39,19 +39,15 @@ struct TrendLayout {
     }
   }
 
-  private func points(_ measure: (Quarter) -> Measure) -> [Point] {
+  private func points(_ measure: (Quarter) -> Measure) -> [SeriesPoint] {
     quarters.enumerated().compactMap { index, quarter in
-      measure(quarter).number.map { Point(index: index, x: time.center(index), y: values.y($0)) }
+      measure(quarter).number.map { SeriesPoint(index: index, x: time.center(index), y: values.y($0)) }
     }
   }
 
   /// Points of consecutive quarters: a line never leads over a quarter without a figure.
-  private func neighbours(_ points: [Point]) -> [(Point, Point)] {
+  private func neighbours(_ points: [SeriesPoint]) -> [(SeriesPoint, SeriesPoint)] {
     zip(points, points.dropFirst()).filter { $0.index + 1 == $1.index }
-  }
-
-  private func connect(_ ink: Ink, _ start: Point, _ end: Point, on canvas: inout Canvas) {
-    canvas.line(ink, from: .share(start.x), start.y, to: .share(end.x), end.y)
   }
 
   // MARK: Absences
@@ -78,49 +74,55 @@ struct TrendLayout {
 
   // MARK: Labels
 
-  /// The newest figure, what was expected by then where it differs, and the first figure.
-  private func labels(width: Double, expected: [Point], achieved: [Point]) -> [PlacedLabel] {
-    var placer = LabelPlacer(width: width)
-    keepClear(&placer, width: width)
-    for point in achieved { placer.avoid(x: point.x, y: point.y, radius: radius) }
-    for (start, end) in neighbours(expected) + neighbours(achieved) {
-      placer.avoid(from: (start.x, start.y), to: (end.x, end.y))
+  /// The newest figure, what was expected by then where it differs, the first figure, and the names.
+  func labels(width: Double) -> SeriesLabels {
+    let expected = points(\.programmed)
+    let achieved = points(\.achieved)
+    var labels = SeriesLabels(width: width, values)
+    labels.avoid(lines: [values.zero] + (visibleBand.map { [$0.lower, $0.upper] } ?? []))
+    keepClear(&labels.placer)
+    labels.avoid(achieved, radius: radius)
+    labels.avoid(neighbours(expected) + neighbours(achieved))
+    if let last = achieved.last, let first = achieved.first {
+      let partner = expected.first { $0.index == last.index && $0.y != last.y }
+      let leads = last.y <= (partner?.y ?? last.y)
+      place(\.achieved, .strongValue, beside: last, above: leads, in: &labels)
+      if let partner { place(\.programmed, .value, beside: partner, above: !leads, in: &labels) }
+      if first.index != last.index { place(\.achieved, .strongValue, beside: first, above: true, in: &labels) }
     }
-    guard let last = achieved.last, let first = achieved.first else { return [] }
-    let partner = expected.first { $0.index == last.index && $0.y != last.y }
-    let leads = last.y <= (partner?.y ?? last.y)
-    place(\.achieved, .strongValue, beside: last, above: leads, with: &placer)
-    if let partner { place(\.programmed, .value, beside: partner, above: !leads, with: &placer) }
-    if first.index != last.index { place(\.achieved, .strongValue, beside: first, above: true, with: &placer) }
-    return placer.labels
+    if let name = band?.label, visibleBand != nil, names != .nothing { labels.name(oneOf: places(ofBand: name)) }
+    guard names == .everything else { return labels }
+    if !achieved.isEmpty {
+      labels.name(oneOf: achieved.places(ofName: words.achieved, .achievedName, awayFrom: expected, above: false))
+    }
+    if !expected.isEmpty {
+      labels.name(oneOf: expected.places(ofName: words.programmed, .programmedName, awayFrom: achieved, above: true))
+    }
+    return labels
   }
 
-  /// Of the numbers of the vertical axis, of the names below the plot, and of what stands on the axis.
-  private func keepClear(_ placer: inout LabelPlacer, width: Double) {
-    for x in stride(from: 0, to: time.start, by: 8 / width) {
-      placer.avoid(from: (x, 0), to: (x, values.bottom))
-    }
-    for y in [values.zero, values.bottom + 8] { placer.avoid(from: (time.start, y), to: (1, y)) }
+  /// Over or under either end of the band.
+  private func places(ofBand words: String) -> [PlacedLabel] {
+    guard let band = visibleBand else { return [] }
+    let over = PlacedLabel(ink: .bandName, words: words, x: 1, y: band.upper - 6, anchor: .end)
+    return [
+      over, over.moved(x: 0, y: band.upper - 6, anchor: .start), over.moved(x: 1, y: band.lower + 15, anchor: .end),
+      over.moved(x: 0, y: band.lower + 15, anchor: .start),
+    ]
+  }
+
+  /// Of what stands on the axis where there is no figure.
+  private func keepClear(_ placer: inout LabelPlacer) {
     for (index, quarter) in quarters.enumerated() where quarter.achieved.number == nil {
       let (left, right) = (time.left(index), time.left(index) + time.slot)
       for y in [values.zero - 16, values.zero - 9] { placer.avoid(from: (left, y), to: (right, y)) }
     }
   }
 
-  /// Over or under a point, or beside it; first on the side that is given.
   private func place(
-    _ measure: (Quarter) -> Measure, _ ink: Ink, beside point: Point, above: Bool, with placer: inout LabelPlacer
+    _ measure: (Quarter) -> Measure, _ ink: Ink, beside point: SeriesPoint, above: Bool, in labels: inout SeriesLabels
   ) {
     guard let words = measure(quarters[point.index]).label else { return }
-    let (first, second) = above ? (point.y - 10, point.y + 20) : (point.y + 20, point.y - 10)
-    let label = PlacedLabel(ink: ink, words: words, x: point.x, y: first, anchor: .middle)
-    placer.place(oneOf: [
-      label, label.moved(x: point.x, y: first, anchor: .end, shift: 6),
-      label.moved(x: point.x, y: first, anchor: .start, shift: -6),
-      label.moved(x: point.x, y: second, anchor: .middle), label.moved(x: point.x, y: second, anchor: .end, shift: 6),
-      label.moved(x: point.x, y: second, anchor: .start, shift: -6),
-      label.moved(x: point.x, y: point.y + 4.5, anchor: .start, shift: 10),
-      label.moved(x: point.x, y: point.y + 4.5, anchor: .end, shift: -10),
-    ])
+    labels.placer.place(oneOf: PlacedLabel.places(words, ink, x: point.x, y: point.y, above: above))
   }
 }

@@ -51,11 +51,12 @@ package struct ContentFolder: Sendable {
     // Notes on the reports may lie among them.
     let paths = try files(below: "informes", &diagnostics).filter { $0.fileExtension.lowercased() != "md" }
     for path in paths {
-      guard ["tsv", "txt", "csv"].contains(path.fileExtension.lowercased()) else {
+      guard ReceivedFormat.isAccepted(path.fileExtension.lowercased()) else {
         diagnostics.error(.unreadableKind(path.fileExtension), at: Location(file: displayName(path)))
         continue
       }
       let bytes = try FileSystem.read(displayName(path))
+      if ReceivedFormat.isLock(path, bytes) { continue }
       let file = SourceFile(
         displayName: displayName(path), path: path, bytes: bytes, sha256: SHA256.hash(data: bytes).hexadecimal)
       reports += ReportFile.read(file, diagnostics: &diagnostics)
@@ -97,7 +98,7 @@ package struct ContentFolder: Sendable {
 
 extension String {
   /// What follows the last dot of the file's name; empty when there is none.
-  fileprivate var fileExtension: String {
+  var fileExtension: String {
     guard let dot = lastIndex(of: "."), !self[dot...].contains("/") else { return "" }
     return String(self[index(after: dot)...])
   }

@@ -18,6 +18,9 @@ struct FlatRow {
     self.columns = columns
   }
 
+  /// The unit's code as written; nil where the cell is blank.
+  var unit: String? { text(.unit).isEmpty ? nil : text(.unit) }
+
   var location: Location { reader.location(column(.level)) }
 
   private func column(_ column: FlatTable.Column) -> Int? { columns.index[column] }
@@ -43,6 +46,7 @@ struct FlatRow {
     let direction = reader.direction(column(.direction))
     let accumulation = reader.term(Accumulation.vocabulary, column(.accumulation))
     let weight = weight()
+    reader.takesFractions = !IndicatorRecord.isPercentage(text(.unitOfMeasure))
     let programmed = reader.quarters { [columns] in columns.index[.programmed($0)] }
     let achieved = reader.quarters { [columns] in columns.index[.achieved($0)] }
     guard let period, let unit, let programme, let objective, let level, let direction else { return nil }
@@ -154,7 +158,8 @@ struct FlatReportGroups {
     var group = groups.removeValue(forKey: key) ?? Group(unit: row.unit, programme: row.programme)
     let level = row.record.key.level
     if let first = group.rows.updateValue(row.record.row, forKey: level) {
-      diagnostics.error(.duplicateLevel(level.code, firstRow: first), at: location)
+      diagnostics.report(
+        Diagnostic(.error, .duplicateLevel(level.code, firstRow: first), at: location, unit: row.unit.code))
     }
     group.records.append(row.record)
     group.notes += notes

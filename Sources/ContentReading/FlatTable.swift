@@ -75,7 +75,7 @@ enum FlatTable {
     for index in table.rows.indices.dropFirst(headerRow + 1) where !table.rows[index].isBlank {
       var row = FlatRow(RowReader(table, index: index) { columns.title(of: $0) }, columns: columns)
       let read = row.read()
-      diagnostics.append(contentsOf: row.reader.diagnostics)
+      diagnostics.append(contentsOf: row.reader.diagnostics, sentBy: row.unit)
       if let read { groups.add(read, notes: row.reader.notes, at: row.location, diagnostics: &diagnostics) }
     }
     if groups.isEmpty, !diagnostics.hasErrors {

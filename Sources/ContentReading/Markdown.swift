@@ -4,8 +4,8 @@ import Diagnostics
 /// A Markdown text (CommonMark, as libcmark reads it) that was read and checked once, and is rendered later, when
 /// the figures that it names are known.
 ///
-/// The author's text never reaches a page as HTML: libcmark's safe mode stays on. Only what `Replacement.html`
-/// brings is written as it is.
+/// The author's text never reaches a page as HTML: raw HTML is left out, and libcmark's safe mode stays on. Only what
+/// `Replacement.html` brings is written as it is.
 package struct Markdown: Sendable {
   /// A link or image, in the order in which they begin in the text.
   package struct Reference: Sendable {
@@ -62,7 +62,8 @@ package struct Markdown: Sendable {
     self.topHeading = outline.headings.map(\.level).min()
   }
 
-  /// The text as HTML: what libcmark writes in safe mode, with headings shifted and references replaced.
+  /// The text as HTML: what libcmark writes in safe mode, with headings shifted and references replaced. Raw HTML is
+  /// gone without a trace, where libcmark leaves comments; so is a paragraph that held nothing else.
   ///
   /// - Parameter headingLevel: the level that the text's highest headings get on the page; those below follow, down
   ///   to `h6`. With 2, `#` becomes `h2`; so does `##` in a text without `#`, and no level is skipped.
@@ -70,15 +71,23 @@ package struct Markdown: Sendable {
     withDocument(source.bytes[body]) { root in
       let shift = headingLevel - (topHeading ?? headingLevel)
       var nodes: [Node] = []
+      var rawHTML: [Node] = []
+      var emptied: [Node] = []
       visit(root) { node, entering in
-        guard entering else { return }
+        guard entering else {
+          if cmark_node_get_type(node) == CMARK_NODE_PARAGRAPH, showsNothing(node) { emptied.append(node) }
+          return
+        }
         switch cmark_node_get_type(node) {
         case CMARK_NODE_LINK, CMARK_NODE_IMAGE: nodes.append(node)
+        case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE: rawHTML.append(node)
         case CMARK_NODE_HEADING:
           cmark_node_set_heading_level(node, max(1, min(6, cmark_node_get_heading_level(node) + Int32(shift))))
         default: break
         }
       }
+      rawHTML.forEach(cmark_node_free)
+      emptied.forEach(cmark_node_free)
       let replacements = references.map(replacing)
       // From the last to the first: an image inside a link is done before the link that may take it away.
       for (node, replacement) in zip(nodes, replacements).reversed() { apply(replacement, to: node) }
@@ -144,6 +153,20 @@ private func setRaw(_ html: [UInt8], of node: Node) {
   terminated.withUnsafeBytes { bytes in
     _ = cmark_node_set_on_enter(node, bytes.baseAddress?.assumingMemoryBound(to: CChar.self))
   }
+}
+
+/// True if a paragraph holds nothing but HTML tags and white space.
+private func showsNothing(_ paragraph: Node) -> Bool {
+  var child = cmark_node_first_child(paragraph)
+  while let node = child {
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_HTML_INLINE, CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: break
+    case CMARK_NODE_TEXT where literal(node).utf8.allSatisfy(\.isWhiteSpace): break
+    default: return false
+    }
+    child = cmark_node_next(node)
+  }
+  return true
 }
 
 private func paragraphHoldingOnly(_ node: Node) -> Node? {

@@ -44,8 +44,9 @@ enum NumericCell {
   /// What a text that is not a number most likely means.
   private static func problem(with text: String) -> NumericCellProblem {
     let swapped = String(text.map { $0 == "," ? "." : $0 == "." ? "," : $0 })
-    guard let likely = withoutGrouping(swapped) else { return .notANumber }
-    return .foreignNotation(likely: likely)
+    if let likely = withoutGrouping(swapped) { return .notANumber(.foreignNotation(likely: likely)) }
+    if text.hasPrefix("=") { return .notANumber(.formula) }
+    return .notANumber(text.folded.hasPrefix("sin ") ? .noProgress : .unknown)
   }
 
   private static func isDigits(_ text: Substring) -> Bool {
@@ -55,15 +56,15 @@ enum NumericCell {
 
 /// Why a cell is not a number.
 enum NumericCellProblem: Error, Hashable {
-  case notANumber
-  /// European notation: what it would be here, in plain decimal notation.
-  case foreignNotation(likely: String)
+  case notANumber(Message.NotANumber)
   case tooManyDigits
+
+  /// Words, rather than a number that is written otherwise.
+  var isProse: Bool { self == .notANumber(.unknown) || self == .notANumber(.noProgress) }
 
   func message(_ text: String, title: String) -> Message {
     switch self {
-    case .notANumber: .notANumber(text, title: title, likely: nil)
-    case .foreignNotation(let likely): .notANumber(text, title: title, likely: likely)
+    case .notANumber(let kind): .notANumber(text, title: title, as: kind)
     case .tooManyDigits: .tooManyDigits(text, title: title)
     }
   }

@@ -18,7 +18,8 @@ enum QuarterlyReport {
       if let header, let layout {
         if drafts.last?.isOf(header) != true { drafts.append(ReportDraft(header, file)) }
         var draft = drafts.removeLast()
-        draft.add(section, layout, strays: reader.strayRows, isContinuation: isContinuation, diagnostics: &found)
+        draft.add(
+          section, layout, header, strays: reader.strayRows, isContinuation: isContinuation, diagnostics: &found)
         drafts.append(draft)
       }
       diagnostics.append(contentsOf: found, sentBy: reader.unit)
@@ -42,7 +43,8 @@ private struct ReportDraft {
   private var rows: [Level: Int] = [:]
   private var notes: [QualityNote]
   private var strays: [QualityNote] = []
-  private var saysNoProgress = false
+  /// Where it says that nothing happened in the quarter.
+  private var noProgress: Location?
   private var hasErrors = false
 
   init(_ header: ReportHeader, _ file: SourceFile) {
@@ -56,10 +58,10 @@ private struct ReportDraft {
       && header.period == other.period
   }
 
-  /// Takes the rows of one table. All its problems are reported.
+  /// Takes the rows of one table, whose block may name another objective. All its problems are reported.
   mutating func add(
-    _ section: ReportSection, _ layout: ReportLayout, strays blockStrays: [Int], isContinuation: Bool,
-    diagnostics: inout Diagnostics
+    _ section: ReportSection, _ layout: ReportLayout, _ header: ReportHeader, strays blockStrays: [Int],
+    isContinuation: Bool, diagnostics: inout Diagnostics
   ) {
     var body = ReportBody(section.table, header: header)
     body.read(from: layout.firstDataRow, known: &rows)
@@ -74,23 +76,27 @@ private struct ReportDraft {
     diagnostics.append(contentsOf: body.diagnostics)
     records += body.records
     notes += layout.notes(in: section.table) + body.notes
-    strays += blockStrays.map { section.block.strayLine($0) } + body.strayRows.map { section.table.strayLine($0) }
+    let excuse = body.strayRows.first { section.table.saysNoProgress($0) }
+    noProgress = noProgress ?? excuse.map { section.table.location(ofRow: $0) }
+    strays += blockStrays.map { section.block.strayLine($0) }
+    strays += body.strayRows.filter { $0 != excuse }.map { section.table.strayLine($0) }
     if isContinuation { strays.append(section.table.repeatedHeader) }
     if let cell = section.outside { strays.append(section.table.outside(cell)) }
-    saysNoProgress = saysNoProgress || body.strayRows.contains { section.table.saysNoProgress($0) }
   }
 
   /// Nil after errors; a table without indicators is one, unless the report says that there was no progress.
   func finish(in table: Table, diagnostics: inout Diagnostics) -> Report? {
     guard !hasErrors else { return nil }
-    let unit = "\(header.unit.code) - \(header.unit.name)"
-    if records.isEmpty, !saysNoProgress {
-      diagnostics.report(Diagnostic(.error, .noIndicatorRows, at: table.location, unit: unit))
+    if records.isEmpty, noProgress == nil {
+      diagnostics.report(Diagnostic(.error, .noIndicatorRows, at: table.location, unit: header.unit.code))
       return nil
     }
-    let messages =
-      records.isEmpty ? [.reportWithoutProgress] : QualityCheck.missingLevels(in: records).map { $0.missingMessage }
-    let aboutReport = (folderNote + messages).map { QualityNote(Diagnostic(.note, $0, at: table.location)) }
+    let levels = records.isEmpty ? [] : QualityCheck.missingLevels(in: records).map(\.missingMessage)
+    var aboutReport = (folderNote + levels).map { QualityNote(Diagnostic(.note, $0, at: table.location)) }
+    if let noProgress {
+      let message = records.isEmpty ? Message.reportWithoutProgress : .noProgressBesideResults
+      aboutReport.append(QualityNote(Diagnostic(.note, message, at: noProgress)))
+    }
     return Report(
       unit: header.unit, programme: header.programme, period: header.period, source: file, records: records,
       notes: notes + aboutReport + strays + table.missingFinalNewline)

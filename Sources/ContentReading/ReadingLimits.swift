@@ -7,12 +7,51 @@ package struct ReadingLimits: Sendable, Hashable {
   package var unpackedBytes = 512 << 20
   /// How many times as large as its packed form a part of a workbook may be.
   package var packingRatio = 200
-  /// Cells with text of a workbook, all sheets together.
+  /// Files in the archive that a workbook is.
+  package var archiveEntries = 10_000
+  /// Elements of all XML that is read of a workbook.
+  package var xmlElements = 12_000_000
+  /// How deep elements may stand in each other.
+  package var xmlDepth = 64
+  /// Cells of a workbook up to the last one with text in each row, all sheets together; each row counts as one more.
   package var cells = 2_000_000
   /// Columns of a table.
   package var columns = 1_000
   /// Characters of a cell: as many as a spreadsheet program holds.
   package var cellCharacters = 32_767
+  /// Bytes of the texts of all cells of a workbook, each text counted as often as it stands in a cell.
+  package var textBytes = 64 << 20
 
   package static let standard = ReadingLimits()
+
+  package init() {}
+}
+
+/// A limit by the name that it has in `limites`.
+package enum ReadingLimit: String, Sendable, CaseIterable {
+  case fileBytes = "bytes_del_archivo"
+  case unpackedBytes = "bytes_descomprimidos"
+  case packingRatio = "veces_comprimido"
+  case archiveEntries = "partes_del_libro"
+  case xmlElements = "elementos_xml"
+  case xmlDepth = "niveles_xml"
+  case cells = "celdas"
+  case columns = "columnas"
+  case cellCharacters = "caracteres_por_celda"
+  case textBytes = "bytes_de_texto"
+
+  package var field: WritableKeyPath<ReadingLimits, Int> {
+    switch self {
+    case .fileBytes: \.fileBytes
+    case .unpackedBytes: \.unpackedBytes
+    case .packingRatio: \.packingRatio
+    case .archiveEntries: \.archiveEntries
+    case .xmlElements: \.xmlElements
+    case .xmlDepth: \.xmlDepth
+    case .cells: \.cells
+    case .columns: \.columns
+    case .cellCharacters: \.cellCharacters
+    case .textBytes: \.textBytes
+    }
+  }
 }

@@ -53,6 +53,11 @@ enum ReportColumn {
     Title(column: evidence, words: ["Medios de Verificación", "Medio de verificación"]),
   ]
 
+  /// Whether a row has the titles of groups: it may stand above that of the columns' titles.
+  static func isGroupRow(_ row: [Cell]) -> Bool {
+    groups.allSatisfy { group in row.contains { group.matches($0.text) } }
+  }
+
   /// A column as a message names it: `Valores Programados, 1er. Trim.`
   static func title(of column: Int) -> String {
     if column < titles.count { return titles[column].official }

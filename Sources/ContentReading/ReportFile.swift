@@ -7,6 +7,40 @@ enum ReportFile {
   static func read(
     _ file: SourceFile, limits: ReadingLimits = .standard, diagnostics: inout Diagnostics
   ) -> [Report] {
+    let reports = readAll(file, limits: limits, diagnostics: &diagnostics)
+    return reports.count > 1 ? reports.map(\.sharingItsFile) : reports
+  }
+
+  private static func readAll(
+    _ file: SourceFile, limits: ReadingLimits, diagnostics: inout Diagnostics
+  ) -> [Report] {
+    let whole = Location(file: file.displayName)
+    guard file.bytes.count <= limits.fileBytes else {
+      diagnostics.error(.limitExceeded(ReadingLimit.fileBytes.rawValue, limits.fileBytes), at: whole)
+      return []
+    }
+    let ending = file.path.fileExtension.lowercased()
+    switch ReceivedFormat(file.bytes) {
+    case .text:
+      guard !ReceivedFormat.isSpreadsheet(ending) else {
+        diagnostics.error(.wrongExtension(ending, kind: ("texto", "text"), right: "csv"), at: whole)
+        return []
+      }
+      return readText(file, diagnostics: &diagnostics)
+    case .archive:
+      let reports = WorkbookReports.read(file, limits: limits, diagnostics: &diagnostics)
+      if !reports.isEmpty, !ReceivedFormat.workbooks.contains(ending) {
+        diagnostics.error(
+          .wrongExtension(ending, kind: ("un libro de Excel", "an Excel workbook"), right: "xlsx"), at: whole)
+      }
+      return reports
+    case .refused(let message):
+      diagnostics.error(message, at: whole)
+      return []
+    }
+  }
+
+  private static func readText(_ file: SourceFile, diagnostics: inout Diagnostics) -> [Report] {
     guard let source = TextDecoding.decode(file.bytes, name: file.displayName, diagnostics: &diagnostics) else {
       return []
     }
@@ -27,11 +61,11 @@ enum ReportFile {
     return reports(in: reading.table, of: file, diagnostics: &diagnostics)
   }
 
-  private static func isReport(_ table: Table) -> Bool {
+  static func isReport(_ table: Table) -> Bool {
     FlatTable.hasHeader(table) || ReportSection.isPresent(in: table)
   }
 
-  private static func reports(in table: Table, of file: SourceFile, diagnostics: inout Diagnostics) -> [Report] {
+  static func reports(in table: Table, of file: SourceFile, diagnostics: inout Diagnostics) -> [Report] {
     FlatTable.hasHeader(table)
       ? FlatTable.read(file, table, diagnostics: &diagnostics)
       : QuarterlyReport.read(file, table, diagnostics: &diagnostics)

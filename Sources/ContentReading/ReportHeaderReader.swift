@@ -49,8 +49,11 @@ struct ReportHeaderReader {
   /// Whether the block says anything: a repeated header of the same table has none.
   var isBlank: Bool { keyCells.isEmpty }
 
-  /// The unit as the block names it, even where the rest of the block cannot be read.
-  var unit: String? { values[.unit]?.text ?? earlier.map { "\($0.unit.code) - \($0.unit.name)" } }
+  /// The code of the unit, or what stands in its place, even where the rest of the block cannot be read.
+  var unit: String? {
+    guard let text = values[.unit]?.text else { return earlier?.unit.code }
+    return ReportHeader.codeAndName(text)?.code ?? text
+  }
 
   private mutating func take(_ row: [Cell], _ index: Int) {
     let written = row.filter { !$0.isBlank }
@@ -66,7 +69,7 @@ struct ReportHeaderReader {
         values[line.key] = Value(text: next.text, cell: next)
       }
     }
-    if !isKnown { strayRows.append(index) }
+    if !isKnown, !ReportColumn.isGroupRow(row) { strayRows.append(index) }
   }
 
   /// Nil after reporting every key that is missing or malformed.
@@ -94,7 +97,8 @@ struct ReportHeaderReader {
   }
 
   private mutating func inherit<Result>(_ key: ReportHeader.Key, _ value: Result) -> Result {
-    remarks.append(QualityNote(Diagnostic(.remark, .reportKeyFromAbove(key.official), at: table.location)))
+    let place = table.rows.firstIndex { !$0.isBlank }.map(table.location(ofRow:)) ?? table.location
+    remarks.append(QualityNote(Diagnostic(.remark, .reportKeyFromAbove(key.official), at: place)))
     return value
   }
 

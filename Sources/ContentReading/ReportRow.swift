@@ -17,6 +17,8 @@ struct ReportRow {
     let key = IndicatorKey(unit: header.unit.code, programme: header.programme.code, level: level)
     let name = reader.text(ReportColumn.name)
     if name.isEmpty { reader.error(.blankName, column: ReportColumn.name) }
+    let unitOfMeasure = reader.text(ReportColumn.unitOfMeasure)
+    reader.takesFractions = !IndicatorRecord.isPercentage(unitOfMeasure)
     let type = reader.term(IndicatorType.vocabulary, ReportColumn.type)
     let dimension = reader.term(Dimension.vocabulary, ReportColumn.dimension)
     let frequency = reader.term(Frequency.vocabulary, ReportColumn.frequency)
@@ -31,7 +33,7 @@ struct ReportRow {
     guard !reader.diagnostics.hasErrors, let direction else { return nil }
     let record = IndicatorRecord(
       key: key, objective: header.objective, name: name, definition: reader.text(ReportColumn.definition),
-      method: reader.text(ReportColumn.method), unitOfMeasure: reader.text(ReportColumn.unitOfMeasure), type: type,
+      method: reader.text(ReportColumn.method), unitOfMeasure: unitOfMeasure, type: type,
       dimension: dimension, frequency: frequency, direction: direction, baseline: baseline, programmed: programmed,
       achieved: achieved, evidence: evidence, printed: printed, row: reader.number)
     compareDerivedCells(of: record)
@@ -60,10 +62,10 @@ struct ReportRow {
   private mutating func tail() -> (variation: [Reading], evidence: Evidence) {
     var variation: [Reading] = []
     var column = ReportColumn.variation
-    scan: while variation.count < 5, let cell = reader.cells[column: column] {
-      switch NumericCell.read(cell.text) {
+    scan: while variation.count < 5, column < reader.cells.count {
+      switch reader.reading(column) {
       case .success(let reading): variation.append(reading)
-      case .failure(.notANumber) where !hasNumberInVariation(after: column): break scan
+      case .failure(let problem) where problem.isProse && !hasNumberInVariation(after: column): break scan
       case .failure: variation.append(reader.number(column))
       }
       column += 1

@@ -8,6 +8,8 @@ struct RowReader {
   let index: Int
   private(set) var diagnostics = Diagnostics()
   private(set) var notes: [QualityNote] = []
+  /// A cell of a workbook that shows 25 % counts as the 0.25 that it holds, not as 25: the row is about no percentage.
+  var takesFractions = false
   private let title: (Int) -> String
 
   /// - Parameter title: how messages name a column.
@@ -38,8 +40,16 @@ struct RowReader {
         cell: table.reference(row: index, column: column ?? 0), indicator: key))
   }
 
+  func reading(_ column: Int?) -> Result<Reading, NumericCellProblem> {
+    if takesFractions, let cell = column.flatMap({ cells[column: $0] }), let fraction = table.fractions[cell.reference]
+    {
+      return NumericCell.read(fraction)
+    }
+    return NumericCell.read(text(column))
+  }
+
   mutating func number(_ column: Int?) -> Reading {
-    switch NumericCell.read(text(column)) {
+    switch reading(column) {
     case .success(let reading): return reading
     case .failure(let problem):
       error(problem.message(text(column), title: column.map(title) ?? ""), column: column)

@@ -48,9 +48,12 @@ package struct Table: Sendable {
 
   func location(of cell: Cell) -> Location {
     switch origin {
-    case .text(let source): source.location(of: cell.range)
+    case .text(let source):
+      var location = source.location(of: cell.range)
+      location.cell = cell.reference
+      return location
     case .sheet(let file, let sheet):
-      Location(
+      return Location(
         file: file, place: .cell(sheet: sheet, cell.reference),
         excerpt: cell.isBlank ? nil : Excerpt(wholeOf: cell.text))
     }

@@ -46,11 +46,18 @@ package struct Location: Sendable, Hashable {
   package let file: String
   package let place: Place
   package let excerpt: Excerpt?
+  /// In a text that is a table, the cell as a spreadsheet that opened it would name it.
+  package var cell: CellReference?
 
   package init(file: String, place: Place = .file, excerpt: Excerpt? = nil) {
     self.file = file
     self.place = place
     self.excerpt = excerpt
+  }
+
+  /// The cell, in a workbook or in a text that is a table.
+  package var tableCell: CellReference? {
+    if case .cell(_, let cell) = place { cell } else { cell }
   }
 
   /// `file:line:column`, in a workbook `file:Sheet!C14`, or the file alone. A sheet's name that is more than letters and
@@ -72,7 +79,8 @@ package struct Diagnostic: Sendable, Hashable {
   package let severity: Severity
   package let message: Message
   package let location: Location
-  /// Who can mend it: the responsible unit that sent the data, as `504 - name`; nil for what the staff themselves wrote.
+  /// Who can mend it: the code of the responsible unit that sent the data, or what stands in the code's place; nil for
+  /// what the staff themselves wrote, and for a file that does not tell its unit.
   package var unit: String?
 
   package init(_ severity: Severity, _ message: Message, at location: Location, unit: String? = nil) {
@@ -100,6 +108,11 @@ package struct Diagnostics: Sendable {
   }
 
   package mutating func append(contentsOf others: Diagnostics) { items += others.items }
+
+  /// The same without what stands at one of `places`.
+  package mutating func append(contentsOf others: Diagnostics, exceptAt places: Set<Location.Place>) {
+    items += others.items.filter { !places.contains($0.location.place) }
+  }
 
   /// The same for findings in data that a unit sent.
   package mutating func append(contentsOf others: Diagnostics, sentBy unit: String?) {

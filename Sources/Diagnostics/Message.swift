@@ -50,14 +50,18 @@ package func quoted(_ text: String, limit: Int = 60) -> String {
 
 /// A list of allowed words as a message gives it: `a, b o c` (Spanish), `a, b or c` (English).
 func alternatives(_ words: [String], in language: Language) -> String {
+  alternatives(words, joinedBy: language == .spanish ? "o" : "or")
+}
+
+/// `a, b y c`, with another word than "or" before the last.
+func alternatives(_ words: [String], joinedBy conjunction: String) -> String {
   guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-  let conjunction = language == .spanish ? "o" : "or"
   return "\(words.dropLast().joined(separator: ", ")) \(conjunction) \(last)"
 }
 
 extension String {
   /// The text with control and direction-changing characters replaced by visible stand-ins.
-  var visible: String {
+  package var visible: String {
     guard unicodeScalars.contains(where: \.isUnprintable) else { return self }
     var result = ""
     for scalar in unicodeScalars {

@@ -73,6 +73,7 @@ package struct Ledger: Sendable {
           ? codesAscend(a.unit.code, b.unit.code) : codesAscend(a.programme.code, b.programme.code)
     }
     checkForRepeats(in: ordered, diagnostics: &diagnostics)
+    CodeCheck.check(ordered, plan: plan, diagnostics: &diagnostics)
     guard let newest = ordered.last?.period else { return nil }
     var catalogue = PlanCompletion(plan)
     let noted = ordered.map { catalogue.complete(from: $0) }
@@ -111,7 +112,9 @@ package struct Ledger: Sendable {
     var seen: [String: String] = [:]
     for report in reports {
       if let first = seen.updateValue(report.source.displayName, forKey: report.slug) {
-        diagnostics.error(.duplicateReport(of: first), at: Location(file: report.source.displayName))
+        diagnostics.report(
+          Diagnostic(
+            .error, .duplicateReport(of: first), at: Location(file: report.source.displayName), unit: report.unit.code))
       }
     }
   }

@@ -187,7 +187,9 @@ package enum QualityCheck {
 
 extension IndicatorRecord {
   /// The unit of measure is a percentage.
-  package var isPercentage: Bool {
+  package var isPercentage: Bool { Self.isPercentage(unitOfMeasure) }
+
+  package static func isPercentage(_ unitOfMeasure: String) -> Bool {
     let unit = unitOfMeasure.lowercased()
     return unit.hasPrefix("porcentaje") || unit == "%"
   }

@@ -25,7 +25,7 @@ package struct SourceFile: Sendable {
   package let bytes: [UInt8]
   /// SHA-256 of the bytes, in lower-case hexadecimal.
   package let sha256: String
-  /// A flat table; the official layout holds one report.
+  /// Other reports than one came in it, or may come: a flat table, a workbook with several reports.
   package var holdsManyReports = false
 
   package init(displayName: String, path: String, bytes: [UInt8], sha256: String) {
@@ -75,6 +75,19 @@ package struct Report: Sendable {
     self.source = source
     self.records = records
     self.notes = notes
+  }
+
+  package func adding(_ notes: [QualityNote]) -> Report {
+    Report(
+      unit: unit, programme: programme, period: period, source: source, records: records, notes: self.notes + notes)
+  }
+
+  /// The same, known to have come in one file with others.
+  package var sharingItsFile: Report {
+    var source = source
+    source.holdsManyReports = true
+    return Report(
+      unit: unit, programme: programme, period: period, source: source, records: records, notes: notes)
   }
 
   /// `2024-t1-504-4`: its name in addresses.

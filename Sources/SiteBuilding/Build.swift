@@ -31,6 +31,8 @@ package struct BuildResult: Sendable {
   /// Nil when nothing was to be published, or an error stopped it.
   package let summary: PublicationSummary?
   package let fileCount: Int
+  /// The responsible units that the plan or the reports name.
+  package let units: [Entry]
 }
 
 /// From the content folder to the published site: the steps, in the order in which they run.
@@ -42,9 +44,10 @@ package func build(
   _ options: BuildOptions, announce: (BuildStep) -> Void
 ) throws(FileError) -> BuildResult {
   var diagnostics = Diagnostics()
+  var units: [Entry] = []
   var found: Diagnostics { options.isStrict ? diagnostics.strict : diagnostics }
   func stopped(fileCount: Int = 0) -> BuildResult {
-    BuildResult(diagnostics: found, summary: nil, fileCount: fileCount)
+    BuildResult(diagnostics: found, summary: nil, fileCount: fileCount, units: units)
   }
 
   announce(.read)
@@ -55,6 +58,7 @@ package func build(
   let ledger = Ledger.link(
     plan: content.plan, reports: content.reports, cutOff: options.cutOff, diagnostics: &diagnostics)
   diagnostics.append(notesOf: ledger?.reports ?? content.reports)
+  units = (ledger?.plan ?? content.plan).units.map { Entry(code: $0.code, name: $0.name) }
 
   announce(.measure)
   let history = ledger.map(PlanHistory.init)
@@ -82,11 +86,16 @@ package func build(
 
   announce(.publish)
   var publisher = Publisher(output)
-  return BuildResult(diagnostics: found, summary: try publisher.publish(files), fileCount: files.count)
+  return BuildResult(
+    diagnostics: found, summary: try publisher.publish(files), fileCount: files.count, units: units)
 }
 
 extension Diagnostics {
   fileprivate mutating func append(notesOf reports: [Report]) {
-    for note in reports.flatMap(\.notes) { report(note.finding) }
+    for sent in reports {
+      for note in sent.notes {
+        report(Diagnostic(note.finding.severity, note.finding.message, at: note.finding.location, unit: sent.unit.code))
+      }
+    }
   }
 }

@@ -58,7 +58,9 @@ struct GroupCharts: Sendable {
         programmed: texts(.chartProgrammed), achieved: texts(.trendSeries),
         states: StateWords(
           missing: texts(.groupWithoutData), future: words.status(.notYetDue), notScheduled: texts(.groupWithoutData))),
-      axisLabel: { ProgressCharts.axisLabel($0) + Formatting.noBreakSpace + "%" })
+      axis: AxisWords(unit: "", millions: texts(.chartMillions)) {
+        ProgressCharts.axisNumber($0) + Formatting.noBreakSpace + "%"
+      })
     var bytes: [UInt8] = []
     trend.append(to: &bytes, medium: .page)
     return SafeHTML(trusting: bytes)

@@ -89,6 +89,7 @@ enum Phrase: String, CaseIterable {
   case chartCumulative = "grafica.acumulado"
   case chartProgrammed = "grafica.programado"
   case chartAchieved = "grafica.alcanzado"
+  case chartMillions = "grafica.millones"
   case findingQuarter = "grafica.hallazgo_trimestre(trimestre,programado,alcanzado)"
   case findingNotReported = "grafica.hallazgo_sin_reporte(trimestre,programado)"
   case findingFuture = "grafica.hallazgo_futuro(n)"

@@ -85,7 +85,7 @@ struct ProgressCharts: Sendable {
         Charts.Quarter(
           words.short(result.period.quarter), year: String(result.period.year), programmed: measure(result.programmed),
           achieved: achievedMeasure(result))
-      }, words: series, axisLabel: Self.axisLabel)
+      }, words: series, axis: axis(progress))
   }
 
   private func achievedMeasure(_ result: QuarterResult) -> Measure {
@@ -141,7 +141,7 @@ struct ProgressCharts: Sendable {
       },
       goal: progress.currentYear.map {
         Charts.Level($0.goal.value.approximate, label: texts(.goalLabel, Formatting.number($0.goal)))
-      }, startsAtZero: rule == .sum, words: series, axisLabel: Self.axisLabel)
+      }, startsAtZero: rule == .sum, words: series, axis: axis(progress))
   }
 
   func cumulativeFinding(_ progress: IndicatorProgress) -> String {
@@ -155,7 +155,13 @@ struct ProgressCharts: Sendable {
       .findingCumulative, quarter, Formatting.number(achieved), Formatting.number(programmed), goal)
   }
 
-  @Sendable static func axisLabel(_ value: AxisValue) -> String {
+  private func axis(_ progress: IndicatorProgress) -> AxisWords {
+    AxisWords(
+      unit: progress.indicator.record(of: progress.cutOff.year)?.unitOfMeasure ?? "", millions: texts(.chartMillions),
+      number: Self.axisNumber)
+  }
+
+  @Sendable static func axisNumber(_ value: AxisValue) -> String {
     let zeros = String(repeating: "0", count: max(0, value.exponent))
     let whole = Int128(String(value.digits) + zeros) ?? 0
     return Formatting.number(Quantity(significand: whole, decimals: max(0, -value.exponent)))

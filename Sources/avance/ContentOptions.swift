@@ -38,15 +38,21 @@ struct ContentOptions: ParsableArguments {
 
   func run(publishingTo output: String?) throws {
     let speaker = Speaker(language: lang, isQuiet: quiet)
+    let result = try build(publishingTo: output) { speaker.announce($0, publishes: output != nil) }
+    speaker.tell(result.diagnostics, everything: verbose)
+    speaker.conclude(result, output: output)
+    if result.diagnostics.hasErrors { throw ExitCode(ExitStatus.problemsInContent) }
+  }
+
+  /// - Parameter output: nil to check only.
+  /// - Throws: the exit code, after telling what the system refused.
+  func build(publishingTo output: String?, announce: (BuildStep) -> Void) throws -> BuildResult {
     let options = BuildOptions(
       content: contenido, templates: plantillas, output: output, cutOff: corte, isStrict: strict)
     do {
-      let result = try build(options) { speaker.announce($0, publishes: output != nil) }
-      speaker.tell(result.diagnostics, everything: verbose)
-      speaker.conclude(result, output: output)
-      if result.diagnostics.hasErrors { throw ExitCode(ExitStatus.problemsInContent) }
-    } catch let error as FileError {
-      speaker.tell(error)
+      return try SiteBuilding.build(options, announce: announce)
+    } catch {
+      Speaker(language: lang, isQuiet: quiet).tell(error)
       throw ExitCode(ExitStatus.cannotReadOrWrite)
     }
   }

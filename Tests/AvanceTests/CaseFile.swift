@@ -97,6 +97,8 @@ struct CaseChange: Sendable {
     case link
     /// The file as an old spreadsheet program saves it.
     case windows1252
+    /// The file as Excel's «Texto Unicode».
+    case utf16
     /// Another file, changed by the lines `old => new`.
     case copy(of: String)
   }
@@ -121,6 +123,7 @@ struct CaseChange: Sendable {
     case "remove": kind = .remove
     case "link": kind = .link
     case "windows-1252": kind = .windows1252
+    case "utf-16": kind = .utf16
     case let other? where other.hasPrefix("copy of "): kind = .copy(of: String(other.dropFirst(8)))
     case let other?: throw Malformed(description: "«\(other)» is nothing that a case can do")
     }

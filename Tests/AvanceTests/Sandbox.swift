@@ -58,6 +58,9 @@ final class Sandbox {
         throw CaseChange.Malformed(description: "\(change.path) has characters that Windows-1252 lacks")
       }
       try data.write(to: url)
+    case .utf16:
+      let text = try String(contentsOf: url, encoding: .utf8)
+      try Data("\u{FEFF}\(text)".utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }).write(to: url)
     case .copy(let source): try write(change.replacing(in: Data(contentsOf: self[source])), to: change.path)
     }
   }

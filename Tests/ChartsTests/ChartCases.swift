@@ -15,6 +15,7 @@ struct ChartCase: Sendable, CustomTestStringConvertible {
     return bytes
   }
 
+  /// Those with golden files.
   static let all = bars + lines + bullets + strips + trends
 }
 
@@ -26,6 +27,8 @@ private func caption(_ name: String, _ title: String, _ finding: String) -> Capt
     id: "g-\(name)", title: title, description: finding,
     source: "Municipio de ejemplo, con datos al primer trimestre de 2024.")
 }
+
+let axis = AxisWords(unit: "Personas", millions: "millones", number: axisLabel)
 
 /// Digits in groups of three, as a caller words them; enough for round axis numbers.
 func axisLabel(_ value: AxisValue) -> String {
@@ -72,6 +75,20 @@ private let billions = [1_234_567_890, 987_654_321, 1_100_000_000, 1_500_250_000
 private let seed = quarters([
   (measure(25), measure(25)), (measure(25), .future), (measure(25), .future), (measure(25), .future),
 ])
+let longName =
+  "Porcentaje de personas adultas mayores de las agencias municipales y colonias que recibieron atención integral"
+private let longWords = SeriesWords(
+  programmed: "Programado en el Plan Municipal de Desarrollo", achieved: "Alcanzado según el informe de la unidad",
+  states: StateWords(
+    missing: "Sin reporte de la unidad responsable", future: "Por reportar en los trimestres que faltan",
+    notScheduled: "Sin meta programada para ese trimestre"))
+private let longAxis = AxisWords(unit: longName, millions: "millones", number: axisLabel)
+
+/// Figures of a thousandth and less, as people read them.
+private func thousandths(_ tenths: Int) -> Measure {
+  value(Double(tenths) / 10_000, axisLabel(AxisValue(digits: tenths, exponent: -4)))
+}
+
 private let threeYears = [20, 22, 24, 26, 28, 30, 32, 34, 36, 38, 40, 42]
 private let hostileText = "<script>alert(\"1\")</script> & 'O\u{0}\u{B}\u{FFFE}' ]]>\n\u{1F600}"
 
@@ -80,7 +97,7 @@ private let hostileText = "<script>alert(\"1\")</script> & 'O\u{0}\u{B}\u{FFFE}'
 private func bars(_ name: String, _ finding: String, _ data: [Quarter]) -> ChartCase {
   let chart = QuarterlyBars(
     caption: caption("barras-\(name)", "Programado y alcanzado por trimestre", finding), quarters: data, words: words,
-    axisLabel: axisLabel)
+    axis: axis)
   return ChartCase(name: "barras-\(name)") { chart.append(to: &$0, medium: $1) }
 }
 
@@ -125,8 +142,26 @@ private let bars: [ChartCase] = [
       (value(.nan, "?"), value(.infinity, "∞")), (value(-.infinity, "-∞"), value(1e300, "mucho")),
       (measure(5), value(1e-300, "casi nada")),
     ])),
+  bars("por-reportar", "Nada se debe todavía.", quarters(Array(repeating: (measure(25), .future), count: 4))),
+  bars(
+    "de-cero-a-miles-de-millones", "De 0 a 1,000,000,000.",
+    quarters([0, 1, 1_000, 1_000_000, 1_000_000_000].map { (measure($0), measure($0)) })),
+  QuarterlyBars(
+    caption: caption("barras-nombres-largos", longName, "\(longName): se programaron 30 y se alcanzaron 28."),
+    quarters: quarters([
+      (measure(30), measure(28)), (measure(30), .missing), (.notScheduled, .notScheduled), (measure(30), .future),
+    ]), words: longWords, axis: longAxis
+  ).case("barras-nombres-largos"),
   hostileBars,
 ]
+
+extension QuarterlyBars {
+  func `case`(_ name: String) -> ChartCase { ChartCase(name: name) { append(to: &$0, medium: $1) } }
+}
+
+extension CumulativeLine {
+  func `case`(_ name: String) -> ChartCase { ChartCase(name: name) { append(to: &$0, medium: $1) } }
+}
 
 private let hostileBars: ChartCase = {
   let name = "hostil"
@@ -139,7 +174,7 @@ private let hostileBars: ChartCase = {
       Quarter("T3", year: "2", programmed: .notScheduled, achieved: .future),
     ],
     words: SeriesWords(programmed: hostileText, achieved: hostileText, states: states),
-    axisLabel: { _ in hostileText })
+    axis: AxisWords(unit: hostileText, millions: hostileText) { _ in hostileText })
   return ChartCase(name: "barras-hostil") { chart.append(to: &$0, medium: $1) }
 }()
 
@@ -150,7 +185,7 @@ private func line(
 ) -> ChartCase {
   let chart = CumulativeLine(
     caption: caption("acumulado-\(name)", "Avance acumulado en el año", finding), quarters: data, goal: goal,
-    startsAtZero: startsAtZero, words: words, axisLabel: axisLabel)
+    startsAtZero: startsAtZero, words: words, axis: axis)
   return ChartCase(name: "acumulado-\(name)") { chart.append(to: &$0, medium: $1) }
 }
 
@@ -188,6 +223,32 @@ private let lines: [ChartCase] = [
   line("uno", "Un solo trimestre.", quarters([(measure(10), measure(7))]), goal: nil, startsAtZero: false),
   line("cero", "Todo en cero.", quarters(Array(repeating: (measure(0), measure(0)), count: 4)), goal: nil),
   line("ninguno", "Sin trimestres.", [], goal: goal100),
+  line("por-reportar", "Nada se debe todavía.", path([.future, .future, .future, .future]), goal: goal100),
+  line(
+    "milesimas", "Cifras pequeñas.", quarters([3, 6, 9, 12].map { (thousandths($0), thousandths($0 - 1)) }),
+    goal: Level(0.0012, label: "Meta anual: 0.0012")),
+  line(
+    "imposibles", "Cifras que no caben en una escala.",
+    quarters([
+      (value(.nan, "?"), value(.infinity, "∞")), (measure(5), value(1e300, "mucho")), (measure(5), measure(4)),
+    ]), goal: Level(.infinity, label: "∞")),
+  CumulativeLine(
+    caption: caption("acumulado-nombres-largos", longName, "\(longName): se llevan 20 de 100."),
+    quarters: path([measure(20), .missing, .future, .future]),
+    goal: Level(100, label: "Meta anual del Plan Municipal de Desarrollo: 100"), startsAtZero: true, words: longWords,
+    axis: longAxis
+  ).case("acumulado-nombres-largos"),
+  CumulativeLine(
+    caption: caption("acumulado-hostil", hostileText, hostileText),
+    quarters: [
+      Quarter(hostileText, year: hostileText, programmed: value(1, hostileText), achieved: value(2, hostileText)),
+      Quarter(hostileText, year: "2", programmed: value(3, "3"), achieved: .missing),
+    ], goal: Level(3, label: hostileText), startsAtZero: true,
+    words: SeriesWords(
+      programmed: hostileText, achieved: hostileText,
+      states: StateWords(missing: hostileText, future: hostileText, notScheduled: hostileText)),
+    axis: AxisWords(unit: hostileText, millions: hostileText) { _ in hostileText }
+  ).case("acumulado-hostil"),
 ]
 
 // MARK: Bullet bar
@@ -227,6 +288,10 @@ private let bullets: [ChartCase] = [
     "rotulos-largos", "Cifras largas.", value(1e9, "Alcanzado: 1,000,000,000 de personas atendidas"),
     expected: Level(1.1e9, label: "Esperado: 1,100,000,000"), goal: Level(4e9, label: "Meta anual: 4,000,000,000"),
     band: nil),
+  bullet(
+    "milesimas", "Cifras pequeñas.", value(0.001, "Alcanzado 0.001 %"),
+    expected: Level(0.0012, label: "Esperado 0.0012 %"), band: .init(0.0011, 0.0013, label: nil)),
+  bullet("justo", "Se cumplió.", achieved(100), expected: expected(100), band: .init(90, 110, label: "En meta")),
   bullet(
     "imposible", "Cifra que no cabe.", value(.nan, "?"), expected: Level(.infinity, label: "∞"),
     band: .init(.nan, 5, label: nil)),

@@ -12,7 +12,7 @@ import Testing
       caption: Caption(id: "x", title: "t", description: "d"),
       quarters: [Quarter("T1", year: "2024", programmed: programmed, achieved: achieved)],
       words: SeriesWords(programmed: "Programado", achieved: "Alcanzado", states: states),
-      axisLabel: { "\($0.digits)" })
+      axis: AxisWords(unit: "", millions: "") { "\($0.digits)" })
     var bytes: [UInt8] = []
     chart.append(to: &bytes, medium: .page)
     return try DrawnChart(bytes)

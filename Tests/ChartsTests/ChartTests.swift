@@ -38,19 +38,20 @@ import Testing
   }
 
   /// At the width of a telephone, of a desk, and of the file.
-  @Test(arguments: ChartCase.all, Sheet.allCases)
+  @Test(arguments: ChartCase.all + ChartCase.counted, Sheet.allCases)
   func keepsEveryCoordinateInside(_ chart: ChartCase, _ sheet: Sheet) throws {
     let drawn = try DrawnChart(chart.drawn(sheet.medium))
-    let across = 0...sheet.width
+    let plot = sheet.width - drawn.gutter
+    let across = -drawn.gutter...plot
     let down = 0...drawn.height
     #expect(drawn.height.isFinite)
     for element in drawn.elements.dropFirst() {
       for name in ["x", "x1", "x2", "cx"] {
         guard let attribute = element.attributes[name] else { continue }
-        let x = try #require(DrawnChart.px(attribute, of: sheet.width), "\(name)=\(attribute)")
+        let x = try #require(DrawnChart.px(attribute, of: plot), "\(name)=\(attribute)")
         #expect(across.contains(x), "\(element)")
-        let width = try #require(DrawnChart.px(element.attributes["width"] ?? "0", of: sheet.width))
-        #expect(width >= 0 && x + width <= sheet.width + 0.2, "\(element)")
+        let width = try #require(DrawnChart.px(element.attributes["width"] ?? "0", of: plot))
+        #expect(width >= 0 && x + width <= plot + 0.2, "\(element)")
       }
       for name in ["y", "y1", "y2", "cy"] {
         guard let attribute = element.attributes[name] else { continue }
@@ -61,12 +62,13 @@ import Testing
     }
   }
 
-  @Test(arguments: ChartCase.all, Sheet.allCases)
+  @Test(arguments: ChartCase.all + ChartCase.counted, Sheet.allCases)
   func neitherCutsNorOverlapsAText(_ chart: ChartCase, _ sheet: Sheet) throws {
     let drawn = try DrawnChart(chart.drawn(sheet.medium))
-    let extents = try drawn.extents(width: sheet.width, hidden: sheet.hiddenClass, sizes: textSizes)
+    let plot = sheet.width - drawn.gutter
+    let extents = try drawn.extents(width: plot, hidden: sheet.hiddenClass, sizes: textSizes)
     for (index, extent) in extents.enumerated() {
-      #expect(extent.x.lowerBound >= -1 && extent.x.upperBound <= sheet.width + 1, "cut: \(extent)")
+      #expect(extent.x.lowerBound >= -drawn.gutter - 1 && extent.x.upperBound <= plot + 1, "cut: \(extent)")
       #expect(extent.y.lowerBound >= 0 && extent.y.upperBound <= drawn.height, "cut: \(extent)")
       for other in extents[(index + 1)...] {
         #expect(!extent.meets(other), "«\(extent.words)» over «\(other.words)»")

@@ -43,6 +43,12 @@ struct DrawnChart {
     try #require(elements.first { $0.name == name })
   }
 
+  /// Px before the plot, on a page: what the stylesheet leaves there.
+  var gutter: Double {
+    let name = (root.attributes["class"] ?? "").split(separator: " ").first { $0.hasPrefix("g-canal-") }
+    return name.flatMap { Double($0.dropFirst("g-canal-".count)) }.map { $0 * Gutter.step } ?? 0
+  }
+
   var height: Double { Double(root.attributes["height"] ?? "") ?? .nan }
 
   /// The px that an attribute comes to; nil where it is neither a number nor a percentage.

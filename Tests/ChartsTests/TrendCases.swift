@@ -24,7 +24,8 @@ func trend(
     caption: Caption(
       id: "g-tendencia-\(name)", title: "Cumplimiento por trimestre", description: finding,
       source: "Municipio de ejemplo, con datos al primer trimestre de 2024."),
-    quarters: quarters, full: full, band: band, words: words, axisLabel: { axisLabel($0) + " %" })
+    quarters: quarters, full: full, band: band, words: words,
+    axis: AxisWords(unit: "", millions: "millones") { axisLabel($0) + " %" })
 }
 
 private func trendCase(
@@ -59,6 +60,15 @@ let trends: [ChartCase] = [
       Quarter("T2", year: "2024", programmed: .notScheduled, achieved: .notScheduled),
       Quarter("T3", year: "2024", programmed: .notScheduled, achieved: .value(97, label: "97 %")),
     ]),
+  trendCase("ocho", "Dos años.", percentages([55, 61, 58, 70, 74, 73, 88, 92])),
+  trendCase("veinte", "Cinco años, cuatro cumplidos.", percentages((0..<16).map { 60 + 2 * $0 }, planned: 20)),
+  trendCase(
+    "nombres-largos", "Las palabras no caben en el dibujo.",
+    percentages([72, nil, 81], expected: [80, 85, 90], planned: 6),
+    band: .init(90, 110, label: "En meta: de 90 % a 110 % de lo programado en el Plan Municipal de Desarrollo"),
+    words: SeriesWords(
+      programmed: "Esperado según el Plan Municipal de Desarrollo", achieved: "Cumplimiento del eje " + longName,
+      states: StateWords(missing: longName, future: longName, notScheduled: longName))),
   trendCase("uno", "Un solo trimestre.", percentages([87])),
   trendCase("ninguno", "Sin trimestres.", []),
   trendCase("cuarenta", "Diez años.", percentages((0..<34).map { $0 % 9 == 4 ? nil : 50 + $0 }, planned: 40)),

@@ -32,13 +32,16 @@ struct NumericCellTests {
   @Test(
     "What is not a number, and what it most likely means",
     arguments: [
-      ("12,5", NumericCellProblem.foreignNotation(likely: "12.5")),
-      ("11.496.759,89", .foreignNotation(likely: "11496759.89")),
-      ("$11.496.759,89", .foreignNotation(likely: "11496759.89")),
-      ("1.234.567", .foreignNotation(likely: "1234567")), ("veinte", .notANumber), ("25 actividades", .notANumber),
-      ("1,23,456", .notANumber), ("1e400", .notANumber), ("NaN", .notANumber),
-      ("12,5 %", .foreignNotation(likely: "12.5")),
-      ("1..2", .notANumber), (".5", .notANumber), ("5.", .notANumber), ("--5", .notANumber), ("٢٥", .notANumber),
+      ("12,5", NumericCellProblem.notANumber(.foreignNotation(likely: "12.5"))),
+      ("11.496.759,89", .notANumber(.foreignNotation(likely: "11496759.89"))),
+      ("$11.496.759,89", .notANumber(.foreignNotation(likely: "11496759.89"))),
+      ("1.234.567", .notANumber(.foreignNotation(likely: "1234567"))), ("veinte", .notANumber(.unknown)),
+      ("25 actividades", .notANumber(.unknown)),
+      ("1,23,456", .notANumber(.unknown)), ("1e400", .notANumber(.unknown)), ("NaN", .notANumber(.unknown)),
+      ("12,5 %", .notANumber(.foreignNotation(likely: "12.5"))),
+      ("=A1+B1", .notANumber(.formula)), ("Sin avance", .notANumber(.noProgress)), ("1..2", .notANumber(.unknown)),
+      (".5", .notANumber(.unknown)), ("5.", .notANumber(.unknown)), ("--5", .notANumber(.unknown)),
+      ("٢٥", .notANumber(.unknown)),
       ("1234567890123456789012345678901234567890", .tooManyDigits), ("0.1234567890", .tooManyDigits),
     ])
   func problem(text: String, problem: NumericCellProblem) {
@@ -203,9 +206,22 @@ struct TextDecodingTests {
   }
 
   @Test(
+    "UTF-16 is read in both orders, and said so",
+    arguments: [[0xFF, 0xFE, 0xF1, 0x00], [0xFE, 0xFF, 0x00, 0xF1]] as [[UInt8]])
+  func utf16(bytes: [UInt8]) {
+    #expect(decode(bytes) == ("ñ", ["leido-como-utf-16"]))
+  }
+
+  @Test(
     "Anything else is refused",
-    arguments: [[0xFF, 0xFE, 0x61, 0x00], [0xFE, 0xFF, 0x00, 0x61], [0x61, 0x00, 0x62], [0x61, 0x81]] as [[UInt8]])
-  func refused(bytes: [UInt8]) {
-    #expect(decode(bytes) == (nil, ["codificacion-ilegible"]))
+    arguments: [
+      ([0x61, 0x81], "codificacion-ilegible"), ([0xFF, 0xFE, 0x61], "codificacion-ilegible"),
+      ([0xFF, 0xFE, 0x3D, 0xD8], "codificacion-ilegible"),
+      ([0xFF, 0xFE, 0x00, 0xDE, 0x3D, 0xD8], "codificacion-ilegible"),
+      ([0x61, 0x00, 0x62], "byte-nulo"), ([0xFF, 0x00], "codificacion-ilegible"),
+    ] as [([UInt8], String)])
+  func refused(bytes: [UInt8], code: String) {
+    #expect(decode(bytes).text == nil)
+    #expect(decode(bytes).codes.last == code)
   }
 }

@@ -54,6 +54,24 @@ extension Message {
       hint: near.map { "is it \($0)?" } ?? "correct the code: unit, programme and level, such as «504-4-C1»")
   }
 
+  package static func deviceName(_ code: String) -> Message {
+    Message(
+      "nombre-reservado",
+      es: "\(quoted(code)) no sirve como clave: Windows reserva ese nombre y no podría guardar su página",
+      hint: "agréguele un número o una letra",
+      en: "\(quoted(code)) cannot be a code: Windows reserves that name and could not store its page",
+      hint: "add a digit or a letter to it")
+  }
+
+  package static func codesDifferByCase(_ code: String, _ other: String) -> Message {
+    Message(
+      "claves-iguales",
+      es: "\(quoted(code)) y \(quoted(other)) solo se distinguen por las mayúsculas, y sus páginas serían la misma",
+      hint: "escriba \(quoted(other)) si es la misma; si no, cambie una de las dos",
+      en: "\(quoted(code)) and \(quoted(other)) differ by capitals only, and their pages would be the same",
+      hint: "write \(quoted(other)) if it is the same one; if not, change one of the two")
+  }
+
   package static func duplicateReport(of path: String) -> Message {
     Message(
       "informe-repetido",

@@ -10,6 +10,13 @@ extension Message {
       "it counts as received; what was programmed stays unreported: ask the unit for the table with its results, even if they are 0"
   )
 
+  package static let noProgressBesideResults = Message(
+    "sin-avance-con-indicadores",
+    es: "esta línea dice que no hubo avance y el informe trae indicadores",
+    hint: "se tomaron en cuenta los indicadores; bórrela si no aplica",
+    en: "this line says that there was no progress and the report has indicators",
+    hint: "the indicators were taken into account; delete the line if it does not apply")
+
   // MARK: The block above the table
 
   package static func missingReportKey(_ key: String) -> Message {
@@ -166,16 +173,42 @@ extension Message {
     en: "the indicator has no name",
     hint: "write it in column «Nombre»")
 
-  /// `likely`: the number that European notation most likely means.
-  package static func notANumber(_ text: String, title: String, likely: String?) -> Message {
+  /// What a text in a cell for numbers seems to be.
+  package enum NotANumber: Sendable, Hashable {
+    /// European notation: what it would be here, in plain decimal notation.
+    case foreignNotation(likely: String)
+    case formula
+    /// «Sin avance» and the like: nothing was reached, or nothing is known.
+    case noProgress
+    case unknown
+
+    fileprivate var hints: (es: String, en: String) {
+      switch self {
+      case .foreignNotation(let likely):
+        (
+          "si quiso decir \(likely), escríbalo así, con punto decimal",
+          "if you mean \(likely), write it so, with a decimal point"
+        )
+      case .formula: ("escriba el resultado de la fórmula", "write the result of the formula")
+      case .noProgress:
+        (
+          "si no se logró nada, escriba 0; si todavía no se sabe, deje la celda vacía",
+          "if nothing was reached, write 0; if it is not known yet, leave the cell blank"
+        )
+      case .unknown:
+        (
+          "escriba un número como 25, 25.50 o 1,234.5; deje vacío lo no reportado, o escriba N/D o N/A",
+          "write a number such as 25, 25.50 or 1,234.5; leave blank what is not reported, or write N/D or N/A"
+        )
+      }
+    }
+  }
+
+  package static func notANumber(_ text: String, title: String, as kind: NotANumber) -> Message {
     Message(
       "numero-mal-escrito",
-      es: "\(quoted(text)) no es un número para «\(title)»",
-      hint: likely.map { "si quiso decir \($0), escríbalo así, con punto decimal" }
-        ?? "escriba un número como 25, 25.50 o 1,234.5; deje vacío lo no reportado, o escriba N/D o N/A",
-      en: "\(quoted(text)) is not a number for «\(title)»",
-      hint: likely.map { "if you mean \($0), write it so, with a decimal point" }
-        ?? "write a number such as 25, 25.50 or 1,234.5; leave blank what is not reported, or write N/D or N/A")
+      es: "\(quoted(text)) no es un número para «\(title)»", hint: kind.hints.es,
+      en: "\(quoted(text)) is not a number for «\(title)»", hint: kind.hints.en)
   }
 
   package static func tooManyDigits(_ text: String, title: String) -> Message {
