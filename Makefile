@@ -2,6 +2,7 @@
 CONTENT ?= content
 PUBLIC ?= public
 PORT ?= 8000
+SECONDS ?= 60
 
 SHELL := /bin/bash
 AVANCE := .build/release/avance
@@ -10,7 +11,7 @@ SOURCES := Sources Tests Package.swift
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup setup-browser build site test check-site demo galeria bench serve format lint clean
+.PHONY: help setup setup-browser build site test check-site fuzz demo galeria bench serve format lint clean
 
 help: ## esta lista · this list
 	@sed -n 's/^\([a-z-]*\):.* ## \(.*\)/\1|\2/p' Makefile | \
@@ -29,6 +30,9 @@ test: setup ## pruebas del programa · the program's tests
 
 check-site: setup-browser site ## revisa el sitio construido en un navegador · checks the built site in a browser
 	$(PYTHON) Tests/Browser/check_site.py "$(PUBLIC)" --content "$(CONTENT)"
+
+fuzz: setup ## datos al azar contra cada lector · random input against each reader (SECONDS=60 FUZZ=nombre)
+	scripts/fuzz "$(SECONDS)" "$(FUZZ)"
 
 demo: build ## un municipio ficticio de muestra · a fictitious municipality to look at
 	rm -rf .check/demo
@@ -49,7 +53,7 @@ lint: ## revisa el formato del código · checks the code's format
 	swift format lint --strict -r $(SOURCES)
 
 clean: ## borra lo compilado, no el sitio · deletes what was compiled, not the site
-	rm -rf .build .check Tests/Browser/__pycache__
+	rm -rf .build .build-fuzz .fuzz .check Tests/Browser/__pycache__
 
 setup:
 	@scripts/setup

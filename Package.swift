@@ -43,3 +43,20 @@ let package = Package(
     .testTarget(name: "AvanceTests", dependencies: ["avance", "WrittenWorkbooks"], exclude: ["Cases"]),
   ]
 )
+
+// `make fuzz` says where the toolchain's fuzzing runtime is. Only then are there fuzzers, and is the code instrumented.
+if let runtime = Context.environment["AVANCE_FUZZ_RUNTIME"] {
+  let instrumented: [SwiftSetting] = [.unsafeFlags(["-sanitize=fuzzer,address", "-enable-testing"])]
+  for target in package.targets where target.type == .regular { target.swiftSettings = instrumented }
+  package.targets += [
+    .systemLibrary(name: "CFuzzer", path: "Tests/Fuzzing/CFuzzer"),
+    .target(name: "Fuzzing", dependencies: ["CFuzzer", "Diagnostics"], path: "Tests/Fuzzing/Fuzzing"),
+  ]
+  for name in ["Delimited", "Narrative", "Settings", "Template"].map({ "\($0)Fuzzer" }) {
+    package.targets.append(
+      .executableTarget(
+        name: name, dependencies: ["Fuzzing", "ContentReading", "Templating"], path: "Tests/Fuzzing/\(name)",
+        exclude: ["Seeds", "words.dict"], swiftSettings: instrumented,
+        linkerSettings: [.unsafeFlags(["-sanitize=address", "-Xlinker", runtime, "-lstdc++"])]))
+  }
+}

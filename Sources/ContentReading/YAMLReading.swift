@@ -131,14 +131,8 @@ struct YAMLReading {
   /// The byte at a mark. Yams counts lines and columns from 1, and columns in Unicode scalars.
   private func offset(_ mark: Mark) -> Int {
     guard lineStarts.indices.contains(mark.line - 1) else { return part.upperBound }
-    var index = lineStarts[mark.line - 1]
-    var scalars = mark.column - 1
-    while scalars > 0, index < part.upperBound {
-      index += 1
-      while index < part.upperBound, source.bytes[index] & 0xC0 == 0x80 { index += 1 }
-      scalars -= 1
-    }
-    return index
+    let scalars = source.scalarCount(before: lineStarts[mark.line - 1]) + max(0, mark.column - 1)
+    return min(source.offset(ofScalar: scalars), part.upperBound)
   }
 
   private func range(of scalar: Node.Scalar, from start: Int) -> Range<Int> {

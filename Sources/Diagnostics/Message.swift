@@ -2,6 +2,7 @@
 ///
 /// Messages are made only by the factories in `Messages/`: that folder is the catalogue, so one
 /// place words them all. `code` is stable: tests, the data-quality page and scripts rely on it.
+/// What a message takes from a file cannot move a terminal's cursor, quoted or not.
 package struct Message: Sendable, Hashable {
   package let code: String
   let spanish: Sentence
@@ -16,8 +17,8 @@ package struct Message: Sendable, Hashable {
 
   init(_ code: String, es: String, hint esHint: String? = nil, en: String, hint enHint: String? = nil) {
     self.code = code
-    self.spanish = Sentence(rule: es, hint: esHint)
-    self.english = Sentence(rule: en, hint: enHint)
+    self.spanish = Sentence(rule: es.visible, hint: esHint?.visible)
+    self.english = Sentence(rule: en.visible, hint: enHint?.visible)
   }
 
   private func sentence(in language: Language) -> Sentence {

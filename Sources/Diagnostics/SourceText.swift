@@ -5,6 +5,10 @@ package struct SourceText: Sendable {
   package let bytes: [UInt8]
   /// Offset of the first byte of each line. LF, CRLF and a lone CR each end a line.
   private let lineStarts: [Int]
+  /// How many Unicode scalars begin before each stretch of `stretch` bytes: a line may be megabytes long, with a
+  /// thousand places in it.
+  private let scalarsBefore: [Int]
+  private static let stretch = 1024
 
   package init(name: String, bytes: [UInt8]) {
     self.name = name
@@ -18,6 +22,11 @@ package struct SourceText: Sendable {
       if byte == .carriageReturn || byte == .lineFeed { starts.append(index) }
     }
     lineStarts = starts
+    var scalars = [0]
+    for start in stride(from: 0, to: bytes.count, by: Self.stretch) {
+      scalars.append(scalars[scalars.count - 1] + bytes[start..<min(start + Self.stretch, bytes.count)].scalarCount)
+    }
+    scalarsBefore = scalars
   }
 
   package init(name: String, text: String) {
@@ -25,6 +34,31 @@ package struct SourceText: Sendable {
   }
 
   package var lineCount: Int { lineStarts.count }
+
+  /// The number of the line, from 1, in which a byte stands.
+  package func line(at offset: Int) -> Int { index(ofLineAt: offset) + 1 }
+
+  /// How many Unicode scalars begin before a byte.
+  package func scalarCount(before offset: Int) -> Int {
+    let index = offset / Self.stretch
+    return scalarsBefore[index] + bytes[(index * Self.stretch)..<offset].scalarCount
+  }
+
+  /// The byte with which a Unicode scalar begins, counted from 0; behind the last byte for one that is not there.
+  package func offset(ofScalar wanted: Int) -> Int {
+    let after = scalarsBefore.firstIndex(beyond: wanted)
+    guard after > 0 else { return 0 }
+    var left = wanted - scalarsBefore[after - 1]
+    var offset = (after - 1) * Self.stretch
+    while offset < bytes.count {
+      if !bytes[offset].isContinuation {
+        if left == 0 { return offset }
+        left -= 1
+      }
+      offset += 1
+    }
+    return bytes.count
+  }
 
   /// Where `range` of bytes stands, with the part of the line around it, for a diagnostic.
   ///
@@ -35,7 +69,7 @@ package struct SourceText: Sendable {
     let line = byteRange(ofLine: lineIndex)
     let place = min(start, line.upperBound)
     let end = max(place, min(range.upperBound, line.upperBound))
-    let column = bytes[line.lowerBound..<place].count { !$0.isContinuation } + 1
+    let column = scalarCount(before: place) - scalarCount(before: line.lowerBound) + 1
     return Location(
       file: name, place: .text(line: lineIndex + 1, column: column),
       excerpt: excerpt(of: line, marking: place..<end))
@@ -70,15 +104,25 @@ package struct SourceText: Sendable {
     return start..<end
   }
 
-  private func index(ofLineAt offset: Int) -> Int {
+  private func index(ofLineAt offset: Int) -> Int { max(0, lineStarts.firstIndex(beyond: offset) - 1) }
+}
+
+extension [Int] {
+  /// Of numbers in order: the place of the first that is greater, or the end.
+  fileprivate func firstIndex(beyond number: Int) -> Int {
     var low = 0
-    var high = lineStarts.count
-    while high - low > 1 {
+    var high = count
+    while low < high {
       let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+      if self[middle] <= number { low = middle + 1 } else { high = middle }
     }
     return low
   }
+}
+
+extension ArraySlice<UInt8> {
+  /// How many characters of UTF-8 begin in it.
+  fileprivate var scalarCount: Int { count { !$0.isContinuation } }
 }
 
 extension UInt8 {

@@ -6,6 +6,8 @@ import Diagnostics
 struct Compiler {
   let library: TemplateLibrary
   private(set) var diagnostics: Diagnostics
+  /// What was reported, here and for other templates.
+  private var reported: Set<Problem>
   private var hasFailed = false
   private var main = ""
   var routines = Routines()
@@ -15,6 +17,12 @@ struct Compiler {
   init(_ library: TemplateLibrary, _ diagnostics: Diagnostics) {
     self.library = library
     self.diagnostics = diagnostics
+    reported = Set(diagnostics.items.map { Problem(code: $0.message.code, location: $0.location) })
+  }
+
+  private struct Problem: Hashable {
+    let code: String
+    let location: Location
   }
 
   /// The program, or nil after reporting every problem.
@@ -31,7 +39,7 @@ struct Compiler {
   mutating func report(_ message: Message, at range: Range<Int>, in template: ParsedTemplate) {
     hasFailed = true
     let location = template.source.location(of: range)
-    if diagnostics.items.contains(where: { $0.location == location && $0.message.code == message.code }) { return }
+    guard reported.insert(Problem(code: message.code, location: location)).inserted else { return }
     diagnostics.error(template.name == main ? message : message.usedBy(template: main), at: location)
   }
 
@@ -165,8 +173,8 @@ struct Compiler {
     } else if let shape = path.field.shape {
       var inner = scope
       if path.field.kind.mayBeAbsent { inner.markPresent(path) }
+      inner.enter(path)
       inner.push(.shape(shape))
-      if path.field.kind != .record { inner.descends = true }
       let start = code.begin(.section, registers.use(path, elementsOf: shape))
       compile(body, inner, into: &code)
       code.append(.end)

@@ -68,5 +68,11 @@ struct ContextStack: Hashable {
 
   mutating func markPresent(_ path: FieldPath) { present.insert(path) }
 
+  /// The context whose names come first.
+  var innermostShape: ShapeDeclaration? {
+    for case .shape(let shape) in entries.reversed() { return shape }
+    return nil
+  }
+
   var acceptsAnything: Bool { entries.contains(.anything) }
 }

@@ -41,6 +41,7 @@ struct Routines {
 
   private struct Call {
     let callee: Int
+    let descent: Descent
     let tag: Range<Int>
     let template: ParsedTemplate
   }
@@ -51,7 +52,7 @@ struct Routines {
   private var literals: [UInt8] = []
   /// The routines that are being compiled, innermost last.
   private var openRoutines: [Int] = []
-  /// By caller: the calls that happen for the same data, without going down into it.
+  /// By caller.
   private var calls: [Int: [Call]] = [:]
 
   func index(for key: Scope.Key) -> Int? { indexes[key] }
@@ -82,21 +83,22 @@ struct Routines {
   }
 
   mutating func recordCall(from scope: Scope, to callee: Int, at tag: Tag) {
-    guard !scope.descends, let caller = openRoutines.last else { return }
-    calls[caller, default: []].append(Call(callee: callee, tag: tag.range, template: scope.template))
+    guard let caller = openRoutines.last else { return }
+    calls[caller, default: []].append(
+      Call(callee: callee, descent: scope.descent, tag: tag.range, template: scope.template))
   }
 
-  /// The calls that lead back to where they come from without an end.
+  /// The calls that may lead back to where they come from without an end: all on the way stay where they are, or one of
+  /// them leaves what the others go down into.
   func cycles() -> [Cycle] {
     var found: [Cycle] = []
     var path: [Int] = []
     var done: Set<Int> = []
     func visit(_ routine: Int) {
       path.append(routine)
-      for call in calls[routine] ?? [] {
+      for call in calls[routine] ?? [] where call.descent == .none {
         if let start = path.firstIndex(of: call.callee) {
-          let chain = (path[start...] + [call.callee]).map { names[$0] }
-          found.append(Cycle(chain: chain, tag: call.tag, template: call.template))
+          found.append(cycle(through: path[start...] + [call.callee], closedBy: call))
         } else if !done.contains(call.callee) {
           visit(call.callee)
         }
@@ -105,7 +107,36 @@ struct Routines {
       done.insert(routine)
     }
     for routine in codes.indices where !done.contains(routine) { visit(routine) }
+    let callees = calls.mapValues { Set($0.map(\.callee)).sorted() }
+    for caller in codes.indices {
+      for call in calls[caller] ?? [] where call.descent == .away {
+        guard let way = Self.way(from: call.callee, to: caller, by: callees) else { continue }
+        found.append(cycle(through: way + [call.callee], closedBy: call))
+      }
+    }
     return found
+  }
+
+  private func cycle(through routines: some Sequence<Int>, closedBy call: Call) -> Cycle {
+    Cycle(chain: routines.map { names[$0] }, tag: call.tag, template: call.template)
+  }
+
+  /// The shortest way from one routine to another, both included; nil where there is none.
+  private static func way(from start: Int, to end: Int, by callees: [Int: [Int]]) -> [Int]? {
+    var callers = [start: start]
+    var waiting = [start][...]
+    while let next = waiting.popFirst() {
+      if next == end {
+        var way = [end]
+        while let last = way.last, let caller = callers[last], last != start { way.append(caller) }
+        return way.reversed()
+      }
+      for callee in callees[next] ?? [] where callers[callee] == nil {
+        callers[callee] = next
+        waiting.append(callee)
+      }
+    }
+    return nil
   }
 
   /// All routines in one array, the first first, with jumps and calls counted from its start.

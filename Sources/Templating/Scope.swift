@@ -7,6 +7,16 @@ struct Indentation: Hashable {
   var isEmpty: Bool { bytes.isEmpty && !continues }
 }
 
+/// Where sections lead, seen from the context that is innermost where a template begins.
+enum Descent {
+  /// To that context itself, or to what is always there inside it.
+  case none
+  /// Down into a list of it, or into what may be absent. Data end somewhere, so a recursion that goes down ends too.
+  case down
+  /// To something of a context further out. A recursion may come by there again and again.
+  case away
+}
+
 /// What the meaning of a piece of a template depends on.
 struct Scope {
   /// The ways in which a template is used that give different code.
@@ -24,8 +34,8 @@ struct Scope {
   var indentation = Indentation()
   /// The white space that lines of the source begin with without meaning it: the indentation of a block's content.
   var margin: [UInt8] = []
-  /// True inside a section that opened a list or something that may be absent, since the template began.
-  var descends = false
+  /// What the sections that are open since the template began do to the innermost context.
+  private(set) var descent = Descent.none
 
   init(template: ParsedTemplate, stack: ContextStack, environment: Int) {
     self.template = template
@@ -38,6 +48,15 @@ struct Scope {
   }
 
   mutating func push(_ entry: ContextStack.Entry) { stack.push(entry) }
+
+  /// Notes that a section opens on the path.
+  mutating func enter(_ path: FieldPath) {
+    if path.root != stack.innermostShape {
+      descent = .away
+    } else if descent == .none, path.steps.contains(where: { $0.field.kind != .record }) {
+      descent = .down
+    }
+  }
 
   mutating func markPresent(_ path: FieldPath) { stack.markPresent(path) }
 

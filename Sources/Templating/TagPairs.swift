@@ -9,12 +9,25 @@ struct TagPairs {
   /// Blocks that stand directly inside a parent tag.
   private(set) var arguments: Set<Int> = []
   private(set) var problems: [ParsedTemplate.Problem] = []
+  /// How many tokens can be read: all, unless tags are nested too deep.
+  private(set) var readableCount: Int
 
-  init(_ tokens: [Token], _ bytes: [UInt8]) {
+  /// More than anyone nests by hand; each level takes a piece of the stack from whoever walks through the tree.
+  private static let maximumDepth = 100
+
+  init(_ tokens: [Token], _ source: SourceText) {
+    let bytes = source.bytes
+    readableCount = tokens.count
     var open: [Int] = []
     for (index, token) in tokens.enumerated() {
       switch token.kind {
       case .section, .inverted, .parent, .block:
+        guard open.count < Self.maximumDepth else {
+          report(.templateTooDeep(limit: Self.maximumDepth), token.range)
+          for unclosed in open { ends[unclosed] = index }
+          readableCount = index
+          return
+        }
         if token.kind == .block, let last = open.last, tokens[last].kind == .parent { arguments.insert(index) }
         open.append(index)
       case .close:
@@ -26,7 +39,7 @@ struct TagPairs {
           for unclosed in open[(match + 1)...].reversed() { leaveOpen(unclosed, tokens, end: index, bytes) }
           open.removeSubrange((match + 1)...)
         } else {
-          let line = 1 + bytes[..<tokens[last].range.lowerBound].count { $0 == .lineFeed }
+          let line = source.line(at: tokens[last].range.lowerBound)
           let opening = spelling(of: tokens[last], bytes)
           report(
             .templateWrongClose(token.name, opening: opening, name: tokens[last].name, line: line), token.range)

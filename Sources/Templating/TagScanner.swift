@@ -20,6 +20,8 @@ struct TagScanner {
   private let bytes: [UInt8]
   private var opening = Array("{{".utf8)
   private var closing = Array("}}".utf8)
+  /// By pattern, where the last search for it began and what it found.
+  private var searches: [[UInt8]: (from: Int, place: Int?)] = [:]
   private(set) var tokens: [Token] = []
   private(set) var problems: [ParsedTemplate.Problem] = []
 
@@ -52,9 +54,8 @@ struct TagScanner {
       case UInt8(ascii: "="): [UInt8(ascii: "=")] + closing
       default: closing
       }
-    let end = find(terminator, from: content)
     let nextTag = isComment || isDelimiters ? nil : find(opening, from: content)
-    if let end, opening == closing || (nextTag ?? end) >= end {
+    if let end = find(terminator, from: content), opening == closing || (nextTag ?? end) >= end {
       let range = start..<(end + terminator.count)
       if isDelimiters {
         setDelimiters(words(content..<end), range)
@@ -106,9 +107,13 @@ struct TagScanner {
     }
   }
 
-  private func find(_ pattern: [UInt8], from start: Int) -> Int? {
-    guard pattern.count <= bytes.count - start else { return nil }
-    return (start...(bytes.count - pattern.count)).first { bytes[$0..<($0 + pattern.count)].elementsEqual(pattern) }
+  private mutating func find(_ pattern: [UInt8], from start: Int) -> Int? {
+    // What was looked for before is remembered, found or not: else many tags without end would each read all the rest.
+    if let (from, place) = searches[pattern], from <= start, place ?? bytes.count >= start { return place }
+    let starts = start..<max(start, bytes.count - pattern.count + 1)
+    let place = starts.first { bytes[$0] == pattern[0] && bytes[$0..<($0 + pattern.count)].elementsEqual(pattern) }
+    searches[pattern] = (start, place)
+    return place
   }
 }
 

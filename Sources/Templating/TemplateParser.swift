@@ -11,18 +11,18 @@ struct TemplateParser {
   private var inclusions: Set<String> = []
 
   static func parse(_ source: SourceText, name: String) -> ParsedTemplate {
-    var parser = TemplateParser(source.bytes)
-    let nodes = parser.nodes(0..<parser.tokens.count)
+    var parser = TemplateParser(source)
+    let nodes = parser.nodes(0..<parser.pairs.readableCount)
     return ParsedTemplate(
       name: name, source: source, nodes: nodes, problems: parser.problems, blocks: parser.blocks,
       inclusions: parser.inclusions)
   }
 
-  private init(_ bytes: [UInt8]) {
+  private init(_ source: SourceText) {
+    bytes = source.bytes
     let scanner = TagScanner(bytes)
-    self.bytes = bytes
     tokens = scanner.tokens
-    pairs = TagPairs(scanner.tokens, bytes)
+    pairs = TagPairs(scanner.tokens, source)
     lines = StandaloneLines(scanner.tokens, pairs, bytes)
     problems = scanner.problems + pairs.problems
   }

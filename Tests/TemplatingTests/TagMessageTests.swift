@@ -176,9 +176,11 @@ import Testing
     Refusal(
       "a template that includes itself", "a{{>principal}}", at: "1:2",
       "la plantilla se incluye a sí misma sin fin: principal → principal; "
-        + "solo puede hacerlo dentro de la sección de una lista o de un dato que puede faltar",
+        + "solo puede hacerlo dentro de la sección de una lista o de un dato que puede faltar, "
+        + "si es del contexto más interno",
       "the template includes itself without end: principal → principal; "
-        + "it may do so only inside the section of a list or of something that may be absent",
+        + "it may do so only inside the section of a list or of something that may be absent, "
+        + "if it belongs to the innermost context",
       """
          1 | a{{>principal}}
            |  ^^^^^^^^^^^^^^

@@ -55,6 +55,14 @@ extension Message {
       en: "{{/\(name)}} closes nothing", hint: "delete it, or open {{#\(name)}} before it")
   }
 
+  package static func templateTooDeep(limit: Int) -> Message {
+    Message(
+      "template-too-deep", es: "hay más de \(limit) secciones o bloques, uno dentro de otro",
+      hint: "pase una parte a otra plantilla e inclúyala con {{>nombre}}",
+      en: "there are more than \(limit) sections or blocks, one inside another",
+      hint: "move a part to another template and include it with {{>name}}")
+  }
+
   // MARK: Names
 
   /// `prefix` is what stands before the unknown part of a dotted name, its dot included; `known` are the names
@@ -157,9 +165,12 @@ extension Message {
     let shown = chain.joined(separator: " → ")
     return Message(
       "template-cycle", es: "la plantilla se incluye a sí misma sin fin: \(shown)",
-      hint: "solo puede hacerlo dentro de la sección de una lista o de un dato que puede faltar",
+      hint: "solo puede hacerlo dentro de la sección de una lista o de un dato que puede faltar, "
+        + "si es del contexto más interno",
       en: "the template includes itself without end: \(shown)",
-      hint: "it may do so only inside the section of a list or of something that may be absent")
+      hint:
+        "it may do so only inside the section of a list or of something that may be absent, if it belongs to the innermost context"
+    )
   }
 
   /// The same message, saying which template led to the file it is about.
