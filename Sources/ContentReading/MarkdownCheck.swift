@@ -58,8 +58,9 @@ private func problem(of reference: Markdown.Reference) -> Message? {
     if destination.isEmpty { return .markdownNoDestination(isImage: isImage) }
     if destination.hasPrefix("//") { return .markdownIncompleteAddress(destination) }
     if destination.hasPrefix("/") { return .markdownRootedPath(destination) }
-    if destination.hasPrefix("#"), !isImage { return .markdownAnchor(destination) }
-    return missingText(reference)
+    if isImage { return missingText(reference) }
+    if destination.hasPrefix("#") { return .markdownAnchor(destination) }
+    return addressWithoutScheme(destination) ?? missingText(reference)
   }
   if MarkdownScheme.blocks.contains(scheme) {
     guard isImage else { return .markdownBlockAsLink(destination) }
@@ -70,7 +71,7 @@ private func problem(of reference: Markdown.Reference) -> Message? {
   if MarkdownScheme.forbidden.contains(folded) { return .markdownForbiddenScheme(folded, isImage: isImage) }
   // `C:\fotos` is a drive, not a scheme.
   if folded == "file" || folded.count == 1 { return .markdownLocalFile(destination) }
-  if isImage, MarkdownScheme.known.contains(folded) { return .remoteImage(folded) }
+  if isImage, folded == "mailto" || MarkdownScheme.web.contains(folded) { return .remoteImage(folded) }
   if MarkdownScheme.web.contains(folded) {
     let rest = destination.dropFirst(scheme.count + 1)
     guard rest.hasPrefix("//"), rest.count > 2 else { return .markdownIncompleteAddress(destination) }
@@ -78,6 +79,17 @@ private func problem(of reference: Markdown.Reference) -> Message? {
     return .markdownUnknownScheme(scheme, known: MarkdownScheme.known)
   }
   return missingText(reference)
+}
+
+/// `www.ejemplo.mx`, `ejemplo.com/pagina` or `correo@ejemplo.mx`, which CommonMark takes for files.
+private func addressWithoutScheme(_ destination: String) -> Message? {
+  let host = destination.prefix { $0 != "/" }.lowercased()
+  if host.contains("@"), host == destination.lowercased() {
+    return .markdownIncompleteAddress(destination, whole: "mailto:\(destination)")
+  }
+  let ending = host.split(separator: ".").last ?? ""
+  let isHost = host.hasPrefix("www.") || (host.contains(".") && ["mx", "com", "org", "net", "edu"].contains(ending))
+  return isHost ? .markdownIncompleteAddress(destination, whole: "https://\(destination)") : nil
 }
 
 private func missingText(_ reference: Markdown.Reference) -> Message? {

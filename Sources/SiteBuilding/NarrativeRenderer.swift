@@ -11,8 +11,8 @@ struct NarrativeRenderer: Sendable {
   /// Indicators by their code in lower case, as narratives may name them.
   private let indicators: [String: IndicatorProgress]
   private let linkedFiles: [String: LinkedFile]
-  /// The names of narratives, by their path in the content folder.
-  private let narratives: [String: String]
+  /// Where the site has what the content folder has under another name, by the path there.
+  private let published: [String: SitePath]
 
   init(_ model: SiteModel, table: Template<QuarterTable>) {
     self.model = model
@@ -21,8 +21,9 @@ struct NarrativeRenderer: Sendable {
       model.progress.indicators.map { ($0.indicator.key.slug, $0) }, uniquingKeysWith: { first, _ in first })
     linkedFiles = Dictionary(
       model.content.linkedFiles.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    narratives = Dictionary(
-      model.content.narratives.map { ("narrativas/\($0.name).md", $0.name) }, uniquingKeysWith: { first, _ in first })
+    let narratives = model.content.narratives.map { ("narrativas/\($0.name).md", SitePath.narrative($0.name)) }
+    let reports = model.ledger.reports.map { ($0.source.path, SitePath.received($0)) }
+    published = Dictionary(narratives + reports, uniquingKeysWith: { first, _ in first })
   }
 
   /// What a `grafica:`, `tabla:` or `dato:` names.
@@ -135,21 +136,30 @@ struct NarrativeRenderer: Sendable {
     let destination = reference.destination
     if let (scheme, rest) = liveScheme(destination) {
       guard target(destination) == nil else { return }
-      let slugs = model.progress.indicators.map(\.indicator.key.slug)
-      let (kind, known): (Message.NarrativeTarget, [String]) =
-        switch scheme {
-        case "dato": (.datum, slugs.flatMap { slug in Datum.allCases.map { "\(slug).\($0.rawValue)" } })
-        case "tabla": (.table, slugs)
-        default:
-          (.chart, slugs + slugs.flatMap { slug in ProgressCharts.Kind.allCases.map { "\(slug).\($0.rawValue)" } })
-        }
-      diagnostics.error(.unknownTarget(kind, rest, known: known), at: reference.location)
+      diagnostics.error(unknown(scheme, rest), at: reference.location)
     } else if MarkdownScheme.of(destination) == nil {
       let relative = RelativePath(destination, from: narrative.name)
       if let relative, paths.contains(sitePath(relative)) { return }
-      let known = paths.union(narratives.keys).map { RelativePath.destination($0, from: narrative.name) }.sorted()
-      diagnostics.error(.unknownTarget(.page, destination, known: known), at: reference.location)
+      let known = paths.union(published.keys).map { RelativePath.destination($0, from: narrative.name) }
+      diagnostics.error(.unknownPage(destination, known: known), at: reference.location)
     }
+  }
+
+  /// What to say of a live target that is nothing.
+  private func unknown(_ scheme: String, _ rest: String) -> Message {
+    let slugs = model.progress.indicators.map(\.indicator.key.slug)
+    let (kind, names): (Message.NarrativeTarget, [String]) =
+      switch scheme {
+      case "dato": (.datum, Datum.allCases.map(\.rawValue))
+      case "tabla": (.table, [])
+      default: (.chart, ProgressCharts.Kind.allCases.map(\.rawValue))
+      }
+    let text = rest.lowercased()
+    if !names.isEmpty, let slug = slugs.first(where: { text == $0 || text.hasPrefix("\($0).") }) {
+      return .unknownDetail(kind, rest, of: slug, names: names)
+    }
+    let whole = slugs.flatMap { slug in names.map { "\(slug).\($0)" } }
+    return .unknownTarget(kind, rest, known: scheme == "dato" ? whole : slugs + whole)
   }
 
   // MARK: Destinations
@@ -176,10 +186,8 @@ struct NarrativeRenderer: Sendable {
     }
   }
 
-  /// Where the site has what a narrative names: a link to another narrative's file leads to its page.
-  private func sitePath(_ relative: RelativePath) -> String {
-    narratives[relative.path].map { SitePath.narrative($0).text } ?? relative.path
-  }
+  /// A link to another narrative's file leads to its page, and one to a report to the file as it is published.
+  private func sitePath(_ relative: RelativePath) -> String { published[relative.path]?.text ?? relative.path }
 }
 
 extension String {

@@ -76,10 +76,13 @@ struct LinkedFileTests {
     #expect(try page.link("lista") == "../narrativas/lista.csv")
   }
 
-  @Test("A link to another narrative's file leads to its page")
-  func narrativeFile() throws {
-    let page = try municipality("Véase [otra](otra.md).", about: "eje: \"1\"\n").site().page("ejes/1.html")
-    #expect(try page.link("otra") == "../narrativas/otra.html")
+  @Test("A link to another narrative's file leads to its page, one to a received report to the file as published")
+  func filesWithPages() throws {
+    let report = ExampleReport().path
+    let body = "Véase [otra](otra.md#x) y el [informe](../\(report))."
+    let page = try municipality(body, about: "eje: \"1\"\n").site().page("ejes/1.html")
+    #expect(try page.link("otra") == "../narrativas/otra.html#x")
+    #expect(try page.link("informe") == "../informes/2024-t1-10-1.tsv")
   }
 
   @Test(

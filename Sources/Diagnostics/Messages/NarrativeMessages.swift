@@ -11,13 +11,14 @@ extension Message {
       hint: "write the destination between the parentheses")
   }
 
-  package static func markdownIncompleteAddress(_ destination: String) -> Message {
+  /// `whole`: what was probably meant.
+  package static func markdownIncompleteAddress(_ destination: String, whole: String? = nil) -> Message {
     Message(
       "direccion-incompleta",
       es: "la dirección \(quoted(destination)) está incompleta",
-      hint: "escríbala desde «https://» con el nombre del sitio",
+      hint: whole.map { "escriba «\($0.visible)»" } ?? "escríbala desde «https://» con el nombre del sitio",
       en: "the address \(quoted(destination)) is incomplete",
-      hint: "write it from «https://» on, with the name of the site")
+      hint: whole.map { "write «\($0.visible)»" } ?? "write it from «https://» on, with the name of the site")
   }
 
   package static func markdownRootedPath(_ destination: String) -> Message {
