@@ -1,6 +1,8 @@
 /// A workbook written as text: a line for each row, its cells between tabs.
 ///
 ///     [hoja oculta: Notas]        begins a sheet; `[hoja: Notas]` one that can be seen
+///     [columna oculta: 3]         of the sheet under way
+///     [sin calcular]              the formulas are left to the next program
 ///     [oculto]Componente 1→25     a hidden row
 ///     25                          a number
 ///     '25                         the text 25
@@ -11,15 +13,25 @@
 extension WrittenWorkbook {
   package init(text: String) {
     var sheets: [Sheet] = []
-    var (name, state, rows) = ("Informe", String?.none, "")
-    func finish() { if !rows.isEmpty { sheets.append(Sheet(name, state: state, rows: rows)) } }
+    var (name, state, columns, rows) = ("Informe", String?.none, "", "")
+    var calculation = ""
+    func finish() { if !rows.isEmpty { sheets.append(Sheet(name, state: state, columns: columns, rows: rows)) } }
     var number = 0
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.hasPrefix("[hoja"), let colon = line.firstIndex(of: ":") {
         finish()
         name = String(line[line.index(colon, offsetBy: 2)...].dropLast())
         state = line.hasPrefix("[hoja oculta") ? "hidden" : nil
-        (rows, number) = ("", 0)
+        (columns, rows, number) = ("", "", 0)
+        continue
+      }
+      if line.hasPrefix("[columna oculta: ") {
+        let column = line.dropFirst("[columna oculta: ".count).dropLast()
+        columns += "<col min=\"\(column)\" max=\"\(column)\" hidden=\"1\"/>"
+        continue
+      }
+      if line == "[sin calcular]" {
+        calculation = "<calcPr fullCalcOnLoad=\"1\"/>"
         continue
       }
       number += 1
@@ -32,6 +44,7 @@ extension WrittenWorkbook {
     }
     finish()
     self.init(sheets: sheets)
+    self.calculation = calculation
   }
 }
 
