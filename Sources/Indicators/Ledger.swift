@@ -108,10 +108,10 @@ package struct Ledger: Sendable {
   package var reportedPeriods: [Period] { Set(reports.map(\.period)).sorted() }
 
   private static func checkForRepeats(in reports: [Report], diagnostics: inout Diagnostics) {
-    var seen: [String: String] = [:]
+    var seen: [String: Report] = [:]
     for report in reports {
-      if let first = seen.updateValue(report.source.displayName, forKey: report.slug) {
-        diagnostics.error(.duplicateReport(of: first), at: Location(file: report.source.displayName))
+      if let first = seen.updateValue(report, forKey: report.slug) {
+        diagnostics.error(.duplicateReport(of: first.location.printed), at: report.location)
       }
     }
   }
