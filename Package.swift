@@ -35,7 +35,8 @@ let package = Package(
     .target(name: "WrittenWorkbooks", path: "Tests/WrittenWorkbooks"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "IndicatorsTests", dependencies: ["Indicators"]),
-    .testTarget(name: "ContentReadingTests", dependencies: ["ContentReading", "WrittenWorkbooks"], exclude: ["Samples"]),
+    .testTarget(
+      name: "ContentReadingTests", dependencies: ["ContentReading", "WrittenWorkbooks"], exclude: ["Samples"]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["Goldens"]),
     .testTarget(name: "DemonstrationTests", dependencies: ["Demonstration"]),
     .testTarget(name: "TemplatingTests", dependencies: ["Templating"]),

@@ -61,6 +61,8 @@ enum Phrase: String, CaseIterable {
   case reportCount = "calidad.informes(n)"
   case cell = "calidad.celda(celda)"
   case row = "calidad.fila(fila)"
+  case cellOfSheet = "calidad.celda_de_hoja(hoja,celda)"
+  case rowOfSheet = "calidad.fila_de_hoja(hoja,fila)"
   case wholeReport = "calidad.todo"
   case noteLabel = "calidad.aviso"
   case remarkLabel = "calidad.lectura"
