@@ -32,14 +32,16 @@ let package = Package(
       dependencies: [
         "SiteBuilding", "Demonstration", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .target(name: "WrittenWorkbooks", path: "Tests/WrittenWorkbooks"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "IndicatorsTests", dependencies: ["Indicators"]),
-    .testTarget(name: "ContentReadingTests", dependencies: ["ContentReading"], exclude: ["Samples"]),
+    .testTarget(
+      name: "ContentReadingTests", dependencies: ["ContentReading", "WrittenWorkbooks"], exclude: ["Samples"]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["Goldens"]),
     .testTarget(name: "DemonstrationTests", dependencies: ["Demonstration"]),
     .testTarget(name: "TemplatingTests", dependencies: ["Templating"]),
     .testTarget(name: "SiteBuildingTests", dependencies: ["SiteBuilding"]),
-    .testTarget(name: "AvanceTests", dependencies: ["avance"], exclude: ["Cases"]),
+    .testTarget(name: "AvanceTests", dependencies: ["avance", "WrittenWorkbooks"], exclude: ["Cases"]),
   ]
 )
 
@@ -54,7 +56,8 @@ if let runtime = Context.environment["AVANCE_FUZZ_RUNTIME"] {
   for name in ["Delimited", "Narrative", "Settings", "Template", "Workbook"].map({ "\($0)Fuzzer" }) {
     package.targets.append(
       .executableTarget(
-        name: name, dependencies: ["Fuzzing", "ContentReading", "Templating"], path: "Tests/Fuzzing/\(name)",
+        name: name, dependencies: ["Fuzzing", "ContentReading", "Templating", "WrittenWorkbooks"],
+        path: "Tests/Fuzzing/\(name)",
         exclude: ["Seeds", "words.dict"], swiftSettings: instrumented,
         linkerSettings: [.unsafeFlags(["-sanitize=address", "-Xlinker", runtime, "-lstdc++"])]))
   }

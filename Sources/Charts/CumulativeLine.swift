@@ -25,19 +25,25 @@ package struct CumulativeLine: Sendable {
   }
 
   package func append(to bytes: inout [UInt8], medium: Medium) {
+    drawing(medium).append(to: &bytes, caption: caption)
+  }
+
+  package var fileSize: FileSize { Surroundings(caption, contentHeight: drawing(.standalone).height).size }
+
+  private func drawing(_ medium: Medium) -> SeriesDrawing<LineLayout> {
     let quarters = quarters.map(\.drawable)
     let goal = goal?.drawable
     let numbers = quarters.flatMap { [$0.programmed.number, $0.achieved.number].compactMap(\.self) }
     let scale = Scale(covering: numbers + (goal.map { [$0.value] } ?? []))
-    let drawing = SeriesDrawing(
-      caption: caption,
+    let items: SeriesDrawing<LineLayout>.Items = (
       series: [
         (.pointLine(.programmedLine, .programmedPoint), words.programmed),
         (.pointLine(.achievedLine, .achievedPoint), words.achieved),
       ],
       references: goal.map { [(.line(.goal), $0.label)] } ?? [],
-      states: quarters.legendItems(words.states, future: .line(.programmedAhead), showing: [.missing, .future]))
-    drawing.append(to: &bytes, medium: medium) { height, names in
+      states: quarters.legendItems(words.states, future: .line(.programmedAhead), showing: [.missing, .future])
+    )
+    return SeriesDrawing(medium, items) { height, names in
       LineLayout(
         time: QuarterAxis(quarters, leads: startsAtZero),
         values: ValueAxis(scale: scale, below: height, medium: medium, words: axis), quarters: quarters, goal: goal,

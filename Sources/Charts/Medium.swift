@@ -27,6 +27,17 @@ package enum Medium: Sendable, Hashable {
   static let standaloneMargin = 20.0
 }
 
+/// Of a standalone file, in whole px.
+package struct FileSize: Sendable, Hashable {
+  package let width: Int
+  package let height: Int
+
+  package init(width: Double, height: Double) {
+    self.width = Int(width.rounded(.up))
+    self.height = Int(height.rounded(.up))
+  }
+}
+
 /// When an element of a page's chart is shown; the stylesheet decides by the width of the viewport.
 enum Tier: Sendable, Hashable {
   case always

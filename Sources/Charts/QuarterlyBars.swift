@@ -19,23 +19,31 @@ package struct QuarterlyBars: Sendable {
   }
 
   package func append(to bytes: inout [UInt8], medium: Medium) {
+    let (legend, bars) = layout(medium)
+    let values = bars.values
+    var canvas = Canvas(
+      medium, caption: caption, height: values.end + bars.time.height, gutter: values.gutter, continuing: &bytes)
+    legend.draw(on: &canvas)
+    values.drawGrid(on: &canvas)
+    bars.draw(on: &canvas)
+    values.drawZero(on: &canvas)
+    canvas.write(bars.labels)
+    bars.time.draw(on: &canvas, top: values.end)
+    canvas.finish(into: &bytes)
+  }
+
+  package var fileSize: FileSize {
+    let bars = layout(.standalone).bars
+    return Surroundings(caption, contentHeight: bars.values.end + bars.time.height).size
+  }
+
+  private func layout(_ medium: Medium) -> (legend: Legend, bars: BarLayout) {
     let quarters = quarters.map(\.drawable)
     let legend = Legend(
       [(.bar(.programmed), words.programmed), (.bar(.achieved), words.achieved)]
         + quarters.legendItems(words.states, future: .bar(.future)), medium: medium)
     let numbers = quarters.flatMap { [$0.programmed.number, $0.achieved.number].compactMap(\.self) }
     let values = ValueAxis(scale: Scale(covering: numbers), below: legend.height, medium: medium, words: axis)
-    let time = QuarterAxis(quarters)
-
-    var canvas = Canvas(
-      medium, caption: caption, height: values.end + time.height, gutter: values.gutter, continuing: &bytes)
-    legend.draw(on: &canvas)
-    values.drawGrid(on: &canvas)
-    let bars = BarLayout(time: time, values: values, quarters: quarters)
-    bars.draw(on: &canvas)
-    values.drawZero(on: &canvas)
-    canvas.write(bars.labels)
-    time.draw(on: &canvas, top: values.end)
-    canvas.finish(into: &bytes)
+    return (legend, BarLayout(time: QuarterAxis(quarters), values: values, quarters: quarters))
   }
 }

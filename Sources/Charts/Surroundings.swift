@@ -35,6 +35,9 @@ struct Surroundings {
     top + contentHeight + Double(source.count) * Self.sourceLine + Medium.standaloneMargin + 8
   }
 
+  /// Px of the whole file.
+  var size: FileSize { FileSize(width: Self.width, height: height) }
+
   /// The file up to its chart. A document's own title and description name it without ids: ARIA's attributes
   /// belong to HTML.
   func open(_ out: inout SVGWriter) {

@@ -29,14 +29,16 @@ package struct Trend: Sendable {
     let band = band?.drawable
     let numbers = quarters.flatMap { [$0.programmed.number, $0.achieved.number].compactMap(\.self) }
     let scale = Scale(covering: numbers + [full.magnitude <= 1e18 ? full : 0], intervals: 5)
-    let drawing = SeriesDrawing(
-      caption: caption, series: seriesItems(quarters), references: band?.label.map { [(.bar(.band), $0)] } ?? [],
-      states: quarters.legendItems(words.states, future: .bar(.future)))
-    drawing.append(to: &bytes, medium: medium) { height, names in
+    let items: SeriesDrawing<TrendLayout>.Items = (
+      series: seriesItems(quarters), references: band?.label.map { [(.bar(.band), $0)] } ?? [],
+      states: quarters.legendItems(words.states, future: .bar(.future))
+    )
+    let drawing = SeriesDrawing(medium, items) { height, names in
       TrendLayout(
         time: QuarterAxis(quarters), values: ValueAxis(scale: scale, below: height, medium: medium, words: axis),
         quarters: quarters, band: band, words: words, names: names)
     }
+    drawing.append(to: &bytes, caption: caption)
   }
 
   private func seriesItems(_ quarters: [Quarter]) -> [LegendItem] {

@@ -8,9 +8,11 @@ package struct Content: Sendable {
   package let plan: Plan
   package let reports: [Report]
   package let narratives: [Narrative]
+  /// What narratives show or link, in the order of their paths.
+  package let linkedFiles: [LinkedFile]
 }
 
-/// The folder that the staff edit: `sitio.yaml`, `plan.yaml`, `informes/`, `narrativas/`.
+/// The folder that the staff edit: `sitio.yaml`, `plan.yaml`, `informes/`, `narrativas/`, `evidencias/`.
 package struct ContentFolder: Sendable {
   /// As the person gave it, without a final slash.
   private let root: String
@@ -28,11 +30,11 @@ package struct ContentFolder: Sendable {
     var foundInPlan = Diagnostics()
     let plan = try mapping("plan.yaml", &foundInPlan).flatMap { PlanCatalogue.read($0, diagnostics: &foundInPlan) }
     diagnostics.append(contentsOf: foundInPlan)
-    let reports = try self.reports(&diagnostics)
-    let narratives = try self.narratives(&diagnostics)
+    let reports = try self.reports(limits: settings?.limits ?? .standard, &diagnostics)
+    let (narratives, linkedFiles) = try self.narratives(&diagnostics)
     // With a plan that was read in part, reports would seem to name what it lacks.
     guard let settings, let plan, !foundInPlan.hasErrors else { return nil }
-    return Content(site: settings, plan: plan, reports: reports, narratives: narratives)
+    return Content(site: settings, plan: plan, reports: reports, narratives: narratives, linkedFiles: linkedFiles)
   }
 
   private func mapping(_ name: String, _ diagnostics: inout Diagnostics) throws(FileError) -> YAMLMapping? {
@@ -46,7 +48,7 @@ package struct ContentFolder: Sendable {
     return YAMLMapping.read(source, diagnostics: &diagnostics)
   }
 
-  private func reports(_ diagnostics: inout Diagnostics) throws(FileError) -> [Report] {
+  private func reports(limits: ReadingLimits, _ diagnostics: inout Diagnostics) throws(FileError) -> [Report] {
     var reports: [Report] = []
     // Notes on the reports may lie among them.
     let paths = try files(below: "informes", &diagnostics).filter { $0.fileExtension.lowercased() != "md" }
@@ -55,26 +57,44 @@ package struct ContentFolder: Sendable {
         diagnostics.error(.unreadableKind(path.fileExtension), at: Location(file: displayName(path)))
         continue
       }
+      guard try FileSystem.size(of: displayName(path)) <= limits.fileBytes else {
+        diagnostics.error(
+          .limitExceeded(ReadingLimit.fileBytes.rawValue, limits.fileBytes), at: Location(file: displayName(path)))
+        continue
+      }
       let bytes = try FileSystem.read(displayName(path))
       if ReceivedFormat.isLock(path, bytes) { continue }
       let file = SourceFile(
         displayName: displayName(path), path: path, bytes: bytes, sha256: SHA256.hash(data: bytes).hexadecimal)
-      reports += ReportFile.read(file, diagnostics: &diagnostics)
+      reports += ReportFile.read(file, limits: limits, diagnostics: &diagnostics)
     }
     if paths.isEmpty { diagnostics.error(.noReports, at: Location(file: displayName("informes"))) }
     return reports
   }
 
-  private func narratives(_ diagnostics: inout Diagnostics) throws(FileError) -> [Narrative] {
+  private func narratives(
+    _ diagnostics: inout Diagnostics
+  ) throws(FileError) -> (narratives: [Narrative], linkedFiles: [LinkedFile]) {
+    let paths = try files(below: "narrativas", &diagnostics)
+    let texts = paths.filter { $0.fileExtension.lowercased() == "md" }
     var narratives: [Narrative] = []
-    for path in try files(below: "narrativas", &diagnostics) where path.fileExtension.lowercased() == "md" {
+    for path in texts {
       let source = SourceText(name: displayName(path), bytes: try FileSystem.read(displayName(path)))
       let name = path.dropFirst("narrativas/".count).dropLast(".md".count)
       if let narrative = Narrative.read(source, name: String(name), diagnostics: &diagnostics) {
         narratives.append(narrative)
       }
     }
-    return narratives
+    let others = try paths.filter { $0.fileExtension.lowercased() != "md" } + files(below: "evidencias", &diagnostics)
+    var linked = LinkedFiles(root: root, known: others)
+    for narrative in narratives {
+      for reference in narrative.body.references {
+        try linked.read(reference, of: narrative.name, diagnostics: &diagnostics)
+      }
+    }
+    // A text that could not be read may name what no other does.
+    if narratives.count == texts.count { linked.reportUnused(diagnostics: &diagnostics) }
+    return (narratives, linked.files.values.sorted { $0.path < $1.path })
   }
 
   private func displayName(_ path: String) -> String { "\(root)/\(path)" }
@@ -93,14 +113,6 @@ package struct ContentFolder: Sendable {
       }
     }
     return paths
-  }
-}
-
-extension String {
-  /// What follows the last dot of the file's name; empty when there is none.
-  var fileExtension: String {
-    guard let dot = lastIndex(of: "."), !self[dot...].contains("/") else { return "" }
-    return String(self[index(after: dot)...])
   }
 }
 

@@ -72,6 +72,13 @@ package enum FileSystem {
     }
   }
 
+  /// Bytes of a file.
+  package static func size(of path: String) throws(FileError) -> Int {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { throw FileError(.read, path) }
+    return Int(status.st_size)
+  }
+
   package static func read(_ path: String) throws(FileError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError(.read, path) }

@@ -31,6 +31,9 @@ package struct Markdown: Sendable {
     case keep
     /// The link or image goes elsewhere; its text stays.
     case destination(String)
+    /// The image comes from there, and says its size in pixels, so that the page does not move when it arrives. A link
+    /// only leads there.
+    case image(String, width: Int, height: Int)
     /// Plain text in its place; it is escaped.
     case text(String)
     /// HTML in its place, written unescaped: never the author's words. An image that is alone in its paragraph gives
@@ -70,18 +73,20 @@ package struct Markdown: Sendable {
   package func html(headingLevel: Int, replacing: (Reference) -> Replacement) -> [UInt8] {
     withDocument(source.bytes[body]) { root in
       let shift = headingLevel - (topHeading ?? headingLevel)
-      var nodes: [Node] = []
+      var nodes: [(node: Node, isInAlternative: Bool)] = []
+      var openImages = 0
       var rawHTML: [Node] = []
       var emptied: [Node] = []
       visit(root) { node, entering in
-        guard entering else {
-          if cmark_node_get_type(node) == CMARK_NODE_PARAGRAPH, showsNothing(node) { emptied.append(node) }
-          return
-        }
-        switch cmark_node_get_type(node) {
-        case CMARK_NODE_LINK, CMARK_NODE_IMAGE: nodes.append(node)
-        case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE: rawHTML.append(node)
-        case CMARK_NODE_HEADING:
+        switch (cmark_node_get_type(node), entering) {
+        case (CMARK_NODE_LINK, true): nodes.append((node, openImages > 0))
+        case (CMARK_NODE_IMAGE, true):
+          nodes.append((node, openImages > 0))
+          openImages += 1
+        case (CMARK_NODE_IMAGE, false): openImages -= 1
+        case (CMARK_NODE_HTML_BLOCK, true), (CMARK_NODE_HTML_INLINE, true): rawHTML.append(node)
+        case (CMARK_NODE_PARAGRAPH, false): if showsNothing(node) { emptied.append(node) }
+        case (CMARK_NODE_HEADING, true):
           cmark_node_set_heading_level(node, max(1, min(6, cmark_node_get_heading_level(node) + Int32(shift))))
         default: break
         }
@@ -90,7 +95,11 @@ package struct Markdown: Sendable {
       emptied.forEach(cmark_node_free)
       let replacements = references.map(replacing)
       // From the last to the first: an image inside a link is done before the link that may take it away.
-      for (node, replacement) in zip(nodes, replacements).reversed() { apply(replacement, to: node) }
+      for ((node, isInAlternative), replacement) in zip(nodes, replacements).reversed() {
+        // An image in another's alternative text is only its words.
+        if case .image = replacement, isInAlternative { continue }
+        apply(replacement, to: node)
+      }
       return render(root)
     }
   }
@@ -128,6 +137,13 @@ private func apply(_ replacement: Markdown.Replacement, to node: Node) {
   switch replacement {
   case .keep: break
   case .destination(let destination): cmark_node_set_url(node, destination)
+  case .image(let source, let width, let height):
+    cmark_node_set_url(node, source)
+    guard cmark_node_get_type(node) == CMARK_NODE_IMAGE else { return }
+    // libcmark writes and escapes the element; only the attributes that it does not know are added to its end.
+    let element = render(node).dropLast(" />".utf8.count)
+    let size = " width=\"\(width)\" height=\"\(height)\" loading=\"lazy\" decoding=\"async\" />"
+    replace(node, with: CMARK_NODE_CUSTOM_INLINE) { setRaw(element + Array(size.utf8), of: $0) }
   case .text(let text):
     replace(node, with: CMARK_NODE_TEXT) { cmark_node_set_literal($0, text) }
   case .html(let html):

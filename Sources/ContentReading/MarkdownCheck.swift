@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Where a link or image may lead: the schemes that a page of the site may carry, and those that the tool replaces.
-enum MarkdownScheme {
+package enum MarkdownScheme {
   static let web = ["http", "https"]
   /// A chart or a table in the place of an image.
   static let blocks = ["grafica", "tabla"]
@@ -14,7 +14,7 @@ enum MarkdownScheme {
 
   /// What stands before the first colon, unless a path, query or fragment begins before it (RFC 3986, 4.2): then the
   /// destination is relative and the answer is nil. Not necessarily a well-formed scheme: `gráfica`, `java\nscript`.
-  static func of(_ destination: String) -> String? {
+  package static func of(_ destination: String) -> String? {
     guard let end = destination.firstIndex(where: { ":/?#".contains($0) }), destination[end] == ":" else { return nil }
     return String(destination[..<end])
   }
@@ -38,6 +38,10 @@ func check(_ outline: MarkdownOutline, diagnostics: inout Diagnostics) {
     diagnostics.report(
       .note, .markdownHeadingJump(from: above.level, to: heading.level), at: source.location(of: heading.range))
   }
+  for heading in outline.headings
+  where source.bytes[heading.range].allSatisfy({ $0 == UInt8(ascii: "#") || $0.isWhiteSpace }) {
+    diagnostics.report(.note, .markdownEmptyHeading, at: source.location(of: heading.range))
+  }
   checkFootnotes(outline, diagnostics: &diagnostics)
   for lines in outline.paragraphs {
     guard let header = pipeTableHeader(lines, in: source.bytes) else { continue }
@@ -54,7 +58,9 @@ private func problem(of reference: Markdown.Reference) -> Message? {
     if destination.isEmpty { return .markdownNoDestination(isImage: isImage) }
     if destination.hasPrefix("//") { return .markdownIncompleteAddress(destination) }
     if destination.hasPrefix("/") { return .markdownRootedPath(destination) }
-    return missingText(reference)
+    if isImage { return missingText(reference) }
+    if destination.hasPrefix("#") { return .markdownAnchor(destination) }
+    return addressWithoutScheme(destination) ?? missingText(reference)
   }
   if MarkdownScheme.blocks.contains(scheme) {
     guard isImage else { return .markdownBlockAsLink(destination) }
@@ -65,6 +71,7 @@ private func problem(of reference: Markdown.Reference) -> Message? {
   if MarkdownScheme.forbidden.contains(folded) { return .markdownForbiddenScheme(folded, isImage: isImage) }
   // `C:\fotos` is a drive, not a scheme.
   if folded == "file" || folded.count == 1 { return .markdownLocalFile(destination) }
+  if isImage, folded == "mailto" || MarkdownScheme.web.contains(folded) { return .remoteImage(folded) }
   if MarkdownScheme.web.contains(folded) {
     let rest = destination.dropFirst(scheme.count + 1)
     guard rest.hasPrefix("//"), rest.count > 2 else { return .markdownIncompleteAddress(destination) }
@@ -72,6 +79,17 @@ private func problem(of reference: Markdown.Reference) -> Message? {
     return .markdownUnknownScheme(scheme, known: MarkdownScheme.known)
   }
   return missingText(reference)
+}
+
+/// `www.ejemplo.mx`, `ejemplo.com/pagina` or `correo@ejemplo.mx`, which CommonMark takes for files.
+private func addressWithoutScheme(_ destination: String) -> Message? {
+  let host = destination.prefix { $0 != "/" }.lowercased()
+  if host.contains("@"), host == destination.lowercased() {
+    return .markdownIncompleteAddress(destination, whole: "mailto:\(destination)")
+  }
+  let ending = host.split(separator: ".").last ?? ""
+  let isHost = host.hasPrefix("www.") || (host.contains(".") && ["mx", "com", "org", "net", "edu"].contains(ending))
+  return isHost ? .markdownIncompleteAddress(destination, whole: "https://\(destination)") : nil
 }
 
 private func missingText(_ reference: Markdown.Reference) -> Message? {
@@ -89,7 +107,8 @@ private func check(_ unlinked: MarkdownOutline.Unlinked, in source: SourceText, 
   if let scheme = MarkdownScheme.of(inner), nearest(to: scheme, in: MarkdownScheme.live) != nil {
     diagnostics.error(.markdownUnreadFigure(inner), at: location)
   } else if isSpaced {
-    diagnostics.report(.note, .markdownUnreadLink(inner), at: location)
+    let suggestion = MarkdownScheme.of(inner) == nil ? inner.replacing(" ", with: "-") : nil
+    diagnostics.report(.note, .markdownUnreadLink(inner, suggestion: suggestion), at: location)
   }
 }
 

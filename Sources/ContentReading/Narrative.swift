@@ -83,30 +83,11 @@ package struct Narrative: Sendable {
       !part.isEmpty && part.utf8.allSatisfy { "abcdefghijklmnopqrstuvwxyz0123456789-".utf8.contains($0) }
     }
     if !isGood {
-      let suggestion = parts.map(webName).filter { !$0.isEmpty }.joined(separator: "/")
+      let suggestion = parts.map(\.webName).filter { !$0.isEmpty }.joined(separator: "/")
       diagnostics.error(
         .narrativeName(name, suggestion: suggestion.isEmpty ? "narrativa" : suggestion),
         at: Location(file: source.name))
     }
     return isGood
-  }
-
-  /// The nearest allowed name: without accents or capitals, and a hyphen for each run of anything else.
-  private static func webName(_ part: Substring) -> String {
-    var result = ""
-    for scalar in part.lowercased().unicodeScalars {
-      switch scalar {
-      case "a"..."z", "0"..."9": result.unicodeScalars.append(scalar)
-      case "á", "à", "ä", "â": result += "a"
-      case "é", "è", "ë", "ê": result += "e"
-      case "í", "ì", "ï", "î": result += "i"
-      case "ó", "ò", "ö", "ô": result += "o"
-      case "ú", "ù", "ü", "û": result += "u"
-      case "ñ": result += "n"
-      case "\u{300}"..."\u{36F}": break  // An accent apart from its letter, as macOS names files.
-      default: if !result.isEmpty, !result.hasSuffix("-") { result += "-" }
-      }
-    }
-    return result.hasSuffix("-") ? String(result.dropLast()) : result
   }
 }

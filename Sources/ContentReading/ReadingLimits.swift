@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// How large what is read may be. What is larger is refused with the limit's name, so that a file can neither exhaust the
 /// memory nor keep the machine busy; `limites` in `sitio.yaml` changes them.
 package struct ReadingLimits: Sendable, Hashable {
@@ -25,6 +27,23 @@ package struct ReadingLimits: Sendable, Hashable {
   package static let standard = ReadingLimits()
 
   package init() {}
+
+  /// What `limites` of `sitio.yaml` says; what it does not name stays as it is by itself.
+  static func read(_ mapping: YAMLMapping?, diagnostics: inout Diagnostics) -> ReadingLimits {
+    var limits = ReadingLimits.standard
+    guard let mapping else { return limits }
+    let known = mapping.checked(allowing: ReadingLimit.allCases.map(\.rawValue), diagnostics: &diagnostics)
+    for limit in ReadingLimit.allCases {
+      guard let number = known.integer(limit.rawValue, diagnostics: &diagnostics) else { continue }
+      if ReadingLimit.allowed.contains(number.value) {
+        limits[keyPath: limit.field] = number.value
+      } else {
+        diagnostics.error(
+          .badLimit(number.value, key: limit.rawValue, allowed: ReadingLimit.allowed), at: number.location)
+      }
+    }
+    return limits
+  }
 }
 
 /// A limit by the name that it has in `limites`.
@@ -39,6 +58,8 @@ package enum ReadingLimit: String, Sendable, CaseIterable {
   case columns = "columnas"
   case cellCharacters = "caracteres_por_celda"
   case textBytes = "bytes_de_texto"
+
+  static let allowed = 1...1_000_000_000_000
 
   package var field: WritableKeyPath<ReadingLimits, Int> {
     switch self {

@@ -15,10 +15,6 @@ enum ReportFile {
     _ file: SourceFile, limits: ReadingLimits, diagnostics: inout Diagnostics
   ) -> [Report] {
     let whole = Location(file: file.displayName)
-    guard file.bytes.count <= limits.fileBytes else {
-      diagnostics.error(.limitExceeded(ReadingLimit.fileBytes.rawValue, limits.fileBytes), at: whole)
-      return []
-    }
     let ending = file.path.fileExtension.lowercased()
     switch ReceivedFormat(file.bytes) {
     case .text:
@@ -26,7 +22,7 @@ enum ReportFile {
         diagnostics.error(.wrongExtension(ending, kind: ("texto", "text"), right: "csv"), at: whole)
         return []
       }
-      return readText(file, diagnostics: &diagnostics)
+      return readText(file, limits: limits, diagnostics: &diagnostics)
     case .archive:
       let reports = WorkbookReports.read(file, limits: limits, diagnostics: &diagnostics)
       if !reports.isEmpty, !ReceivedFormat.workbooks.contains(ending) {
@@ -40,7 +36,9 @@ enum ReportFile {
     }
   }
 
-  private static func readText(_ file: SourceFile, diagnostics: inout Diagnostics) -> [Report] {
+  private static func readText(
+    _ file: SourceFile, limits: ReadingLimits, diagnostics: inout Diagnostics
+  ) -> [Report] {
     guard let source = TextDecoding.decode(file.bytes, name: file.displayName, diagnostics: &diagnostics) else {
       return []
     }
@@ -58,7 +56,29 @@ enum ReportFile {
       diagnostics.error(.unclosedQuote, at: source.location(of: open))
       return []
     }
+    guard isWithin(limits, reading.table, diagnostics: &diagnostics) else { return [] }
     return reports(in: reading.table, of: file, diagnostics: &diagnostics)
+  }
+
+  /// False after reporting each cell that is too long and each row that is too wide.
+  private static func isWithin(
+    _ limits: ReadingLimits, _ table: Table, diagnostics: inout Diagnostics
+  ) -> Bool {
+    var isWithin = true
+    func refuse(_ limit: ReadingLimit, at cell: Cell) {
+      diagnostics.error(
+        .limitExceeded(limit.rawValue, limits[keyPath: limit.field]), at: table.location(of: cell))
+      isWithin = false
+    }
+    for row in table.rows {
+      if let last = row.lastIndex(where: { !$0.isBlank }), last >= limits.columns {
+        refuse(.columns, at: row[limits.columns])
+      }
+      for cell in row where cell.text.utf8.count > limits.cellCharacters {
+        if cell.text.unicodeScalars.count > limits.cellCharacters { refuse(.cellCharacters, at: cell) }
+      }
+    }
+    return isWithin
   }
 
   static func isReport(_ table: Table) -> Bool {

@@ -14,10 +14,11 @@ package struct SiteSettings: Sendable {
   package let accent: AccentColours
   /// Every page says that its municipality does not exist.
   package let isFictitious: Bool
+  let limits: ReadingLimits
 
   static func read(_ mapping: YAMLMapping, diagnostics: inout Diagnostics) -> SiteSettings? {
     let mapping = mapping.checked(
-      allowing: ["municipio", "titulo", "descripcion", "direccion", "idioma", "acento", "ficticio"],
+      allowing: ["municipio", "titulo", "descripcion", "direccion", "idioma", "acento", "ficticio", "limites"],
       diagnostics: &diagnostics)
     let municipality = mapping.text("municipio", example: "Oaxaca de Juárez", diagnostics: &diagnostics)
     let title = mapping.text("titulo", example: "Avance del Plan Municipal", diagnostics: &diagnostics)
@@ -27,6 +28,8 @@ package struct SiteSettings: Sendable {
       "direccion", example: "https://transparencia.ejemplo.gob.mx/avance/", diagnostics: &diagnostics)
     let language = mapping.text("idioma", example: "es", diagnostics: &diagnostics)
     let isFictitious = mapping.yesOrNo("ficticio", diagnostics: &diagnostics)
+    let limits = ReadingLimits.read(
+      mapping.mapping("limites", diagnostics: &diagnostics), diagnostics: &diagnostics)
     let accent = AccentColours.read(mapping.mapping("acento", diagnostics: &diagnostics), diagnostics: &diagnostics)
     if let address, !isPublicAddress(address.value) {
       diagnostics.error(.badAddress(address.value), at: address.location)
@@ -36,7 +39,7 @@ package struct SiteSettings: Sendable {
     return SiteSettings(
       municipality: municipality.value, title: title.value, description: description.value, address: address.value,
       language: language.value, languageLocation: language.location, accent: accent,
-      isFictitious: isFictitious ?? false)
+      isFictitious: isFictitious ?? false, limits: limits)
   }
 
   /// The path of the address on its host, with both slashes: `/avance/`.

@@ -32,6 +32,11 @@ package struct ReportingMatrix: Sendable {
     }
   }
 
+  /// The cells of all units.
+  package func count(_ state: Punctuality) -> Int {
+    rows.reduce(0) { $0 + $1.cells.count { $0 == state } }
+  }
+
   /// The worst of the unit's programmes. `reports`: those received, for each programme that it owes.
   private static func cell(_ period: Period, reports: [[Report]], cutOff: Period) -> Punctuality {
     if reports.isEmpty { return .notExpected }

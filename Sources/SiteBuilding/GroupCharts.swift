@@ -12,26 +12,29 @@ struct GroupCharts: Sendable {
     self.model = model
   }
 
-  func distribution(_ rollUp: RollUp, id: String, size: StatusStrip.Size) -> SafeHTML? {
+  func distribution(_ rollUp: RollUp, id: String, size: StatusStrip.Size) -> ChartView? {
     guard rollUp.total > 0 else { return nil }
     let parts = Status.allCases.compactMap { status in
       rollUp.distribution[status].map { count in
         StatusStrip.Part(status.kind, word: words.status(status), count: count, label: Formatting.number(count))
       }
     }
-    let finding = parts.map { "\($0.word): \($0.label)" }.joined(separator: ", ")
+    func count(_ status: Status) -> String { Formatting.number(rollUp.distribution[status] ?? 0) }
+    let indicators = words.indicators(rollUp.total)
+    let finding = texts(.distributionFinding, count(.onTarget), indicators, count(.notReported))
+    let counts = parts.map { "\($0.word): \($0.label)" }.joined(separator: ", ")
     let strip = StatusStrip(
-      caption: Caption(id: id, title: texts(.distributionTitle, words.indicators(rollUp.total)), description: finding),
+      caption: Caption(id: id, title: texts(.distributionTitle, indicators), description: "\(finding) \(counts)"),
       parts: parts, size: size)
     var bytes: [UInt8] = []
     strip.append(to: &bytes, medium: .page)
-    return SafeHTML(trusting: bytes)
+    return ChartView(drawing: SafeHTML(trusting: bytes), finding: finding)
   }
 
   /// Compliance at each quarter from the first reported to the end of the cut-off's year; nil with fewer than two figures.
   ///
   /// - Parameter rollUp: the group's at a quarter.
-  func trend(id: String, of rollUp: (PlanProgress) -> RollUp?) -> SafeHTML? {
+  func trend(id: String, of rollUp: (PlanProgress) -> RollUp?) -> ChartView? {
     let periods = ReportingMatrix(model.ledger).periods
     let figures = periods.map { period in
       model.history.progress(at: period).flatMap(rollUp)?.compliance
@@ -39,12 +42,10 @@ struct GroupCharts: Sendable {
     let known = zip(periods, figures).compactMap { period, figure in figure.map { (period, $0) } }
     guard known.count > 1, let first = known.first, let last = known.last else { return nil }
     let bands = model.plan.bands
+    let finding = texts(
+      .trendFinding, Formatting.percent(first.1), words.long(first.0), Formatting.percent(last.1), words.long(last.0))
     let trend = Trend(
-      caption: Caption(
-        id: id, title: texts(.trendTitle),
-        description: texts(
-          .trendFinding, Formatting.percent(first.1), words.long(first.0), Formatting.percent(last.1),
-          words.long(last.0))),
+      caption: Caption(id: id, title: texts(.trendTitle), description: finding),
       quarters: zip(periods, figures).map { period, figure in
         Charts.Quarter(
           words.short(period.quarter), year: String(period.year), programmed: .notScheduled,
@@ -63,7 +64,7 @@ struct GroupCharts: Sendable {
       })
     var bytes: [UInt8] = []
     trend.append(to: &bytes, medium: .page)
-    return SafeHTML(trusting: bytes)
+    return ChartView(drawing: SafeHTML(trusting: bytes), finding: finding)
   }
 }
 

@@ -10,12 +10,20 @@ struct NarrativeRenderer: Sendable {
   private let table: Template<QuarterTable>
   /// Indicators by their code in lower case, as narratives may name them.
   private let indicators: [String: IndicatorProgress]
+  private let linkedFiles: [String: LinkedFile]
+  /// Where the site has what the content folder has under another name, by the path there.
+  private let published: [String: SitePath]
 
   init(_ model: SiteModel, table: Template<QuarterTable>) {
     self.model = model
     self.table = table
     indicators = Dictionary(
       model.progress.indicators.map { ($0.indicator.key.slug, $0) }, uniquingKeysWith: { first, _ in first })
+    linkedFiles = Dictionary(
+      model.content.linkedFiles.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    let narratives = model.content.narratives.map { ("narrativas/\($0.name).md", SitePath.narrative($0.name)) }
+    let reports = model.ledger.reports.map { ($0.source.path, SitePath.received($0)) }
+    published = Dictionary(narratives + reports, uniquingKeysWith: { first, _ in first })
   }
 
   /// What a `grafica:`, `tabla:` or `dato:` names.
@@ -60,8 +68,11 @@ struct NarrativeRenderer: Sendable {
   ) -> Markdown.Replacement {
     switch target(reference.destination) {
     case .chart(let kind, let progress):
-      let svg = ProgressCharts(model).chart(kind, of: progress, id: id).bytes
-      return .html(Array("<figure class=\"grafica\">".utf8) + svg + Array("</figure>".utf8))
+      let charts = ProgressCharts(model)
+      var figure = Array("<figure class=\"grafica\">".utf8) + charts.chart(kind, of: progress, id: id).bytes
+      figure += Array("<figcaption class=\"hallazgo\">".utf8)
+      figure.append(escaping: charts.finding(kind, of: progress))
+      return .html(figure + Array("</figcaption></figure>".utf8))
     case .table(let progress):
       var bytes: [UInt8] = []
       table.render(QuarterTable(progress, words: model.words), into: &bytes)
@@ -69,7 +80,11 @@ struct NarrativeRenderer: Sendable {
     case .datum(let datum, let progress):
       return .text(value(datum, of: progress).withoutControls)
     case nil:
-      return sitePath(reference.destination, from: narrative).map { .destination(link.base + $0) } ?? .keep
+      guard let relative = RelativePath(reference.destination, from: narrative.name) else { return .keep }
+      if reference.kind == .image, let file = linkedFiles[relative.path], let image = file.image {
+        return .image(link(.linked(file)) + relative.suffix, width: image.width, height: image.height)
+      }
+      return .destination(link.base + sitePath(relative) + relative.suffix)
     }
   }
 
@@ -121,25 +136,30 @@ struct NarrativeRenderer: Sendable {
     let destination = reference.destination
     if let (scheme, rest) = liveScheme(destination) {
       guard target(destination) == nil else { return }
-      let slugs = model.progress.indicators.map(\.indicator.key.slug)
-      let (kind, known): (Message.NarrativeTarget, [String]) =
-        switch scheme {
-        case "dato": (.datum, slugs.flatMap { slug in Datum.allCases.map { "\(slug).\($0.rawValue)" } })
-        case "tabla": (.table, slugs)
-        default:
-          (.chart, slugs + slugs.flatMap { slug in ProgressCharts.Kind.allCases.map { "\(slug).\($0.rawValue)" } })
-        }
-      diagnostics.error(.unknownTarget(kind, rest, known: known), at: reference.location)
-    } else if !isAbsolute(destination) {
-      if let path = sitePath(destination, from: narrative) {
-        let file = String(path.prefix { $0 != "#" })
-        if paths.contains(file) { return }
-      } else if destination.hasPrefix("#") {
-        return
-      }
-      let known = paths.map { relative($0, to: narrative) }.sorted()
-      diagnostics.error(.unknownTarget(.page, destination, known: known), at: reference.location)
+      diagnostics.error(unknown(scheme, rest), at: reference.location)
+    } else if MarkdownScheme.of(destination) == nil {
+      let relative = RelativePath(destination, from: narrative.name)
+      if let relative, paths.contains(sitePath(relative)) { return }
+      let known = paths.union(published.keys).map { RelativePath.destination($0, from: narrative.name) }
+      diagnostics.error(.unknownPage(destination, known: known), at: reference.location)
     }
+  }
+
+  /// What to say of a live target that is nothing.
+  private func unknown(_ scheme: String, _ rest: String) -> Message {
+    let slugs = model.progress.indicators.map(\.indicator.key.slug)
+    let (kind, names): (Message.NarrativeTarget, [String]) =
+      switch scheme {
+      case "dato": (.datum, Datum.allCases.map(\.rawValue))
+      case "tabla": (.table, [])
+      default: (.chart, ProgressCharts.Kind.allCases.map(\.rawValue))
+      }
+    let text = rest.lowercased()
+    if !names.isEmpty, let slug = slugs.first(where: { text == $0 || text.hasPrefix("\($0).") }) {
+      return .unknownDetail(kind, rest, of: slug, names: names)
+    }
+    let whole = slugs.flatMap { slug in names.map { "\(slug).\($0)" } }
+    return .unknownTarget(kind, rest, known: scheme == "dato" ? whole : slugs + whole)
   }
 
   // MARK: Destinations
@@ -166,36 +186,8 @@ struct NarrativeRenderer: Sendable {
     }
   }
 
-  private func isAbsolute(_ destination: String) -> Bool {
-    ["http://", "https://", "mailto:"].contains { destination.lowercased().hasPrefix($0) }
-  }
-
-  /// A relative destination as a path below the site's root, or nil when it is not relative or leaves the root.
-  ///
-  /// The folder `narrativas/` stands in the same place in the content and in the site, so `../metodologia.html` means
-  /// the same in both.
-  private func sitePath(_ destination: String, from narrative: Narrative) -> String? {
-    guard !isAbsolute(destination), !destination.hasPrefix("#"), !destination.isEmpty else { return nil }
-    var folders = ("narrativas/" + narrative.name).split(separator: "/").dropLast()[...]
-    let fragment = destination.drop { $0 != "#" }
-    for part in destination.prefix(while: { $0 != "#" }).split(separator: "/") {
-      if part == ".." {
-        guard !folders.isEmpty else { return nil }
-        folders.removeLast()
-      } else if part != "." {
-        folders.append(part)
-      }
-    }
-    return folders.joined(separator: "/") + fragment
-  }
-
-  /// A path of the site as the narrative must write it.
-  private func relative(_ path: String, to narrative: Narrative) -> String {
-    let folders = ("narrativas/" + narrative.name).split(separator: "/").dropLast()
-    let folder = folders.map { "\($0)/" }.joined()
-    return path.hasPrefix(folder)
-      ? String(path.dropFirst(folder.count)) : String(repeating: "../", count: folders.count) + path
-  }
+  /// A link to another narrative's file leads to its page, and one to a report to the file as it is published.
+  private func sitePath(_ relative: RelativePath) -> String { published[relative.path]?.text ?? relative.path }
 }
 
 extension String {

@@ -16,6 +16,8 @@ struct ProgressCharts: Sendable {
   enum Kind: String, CaseIterable {
     case quarterly = "trimestres"
     case cumulative = "acumulado"
+
+    fileprivate var title: Phrase { self == .quarterly ? .chartByQuarter : .chartCumulative }
   }
 
   /// - Parameter id: begins the ids in the drawing; unique in its page.
@@ -28,9 +30,40 @@ struct ProgressCharts: Sendable {
     return SafeHTML(trusting: bytes)
   }
 
+  /// What the chart says, for those who do and who do not see it.
+  func caption(_ kind: Kind, of progress: IndicatorProgress, id: String) -> Caption {
+    Caption(
+      id: id, title: "\(texts(kind.title)): \(progress.indicator.name)", description: finding(kind, of: progress),
+      source: texts(.chartSource, model.site.municipality, words.long(progress.cutOff)))
+  }
+
+  func finding(_ kind: Kind, of progress: IndicatorProgress) -> String {
+    switch kind {
+    case .quarterly: quarterlyFinding(progress)
+    case .cumulative: cumulativeFinding(progress)
+    }
+  }
+
+  /// The chart for a page and the way to its file. `id` as above.
+  func embeddable(_ kind: Kind, of progress: IndicatorProgress, id: String, link: Linker) -> EmbeddableChart {
+    let title = caption(kind, of: progress, id: id).title
+    let path = SitePath.indicatorChart(progress.indicator.key, kind.rawValue)
+    let size =
+      switch kind {
+      case .quarterly: quarterly(progress, id: id).fileSize
+      case .cumulative: cumulative(progress, id: id).fileSize
+      }
+    return EmbeddableChart(
+      ChartView(drawing: chart(kind, of: progress, id: id), finding: finding(kind, of: progress)),
+      title: title, href: link(path), address: model.site.address + path.text,
+      alternative: texts(
+        .embeddedAlternative, title, model.site.address + SitePath.indicator(progress.indicator.key).text),
+      size: size)
+  }
+
   /// A group's progress beside its expected share, of a goal of 100 %. `years`: those whose goals are meant.
   func share(_ result: (progress: Fraction, expected: Fraction), of years: String, id: String, title: String)
-    -> SafeHTML
+    -> ChartView
   {
     let progress = Formatting.percent(result.progress)
     let expected = Formatting.percent(result.expected)
@@ -40,7 +73,7 @@ struct ProgressCharts: Sendable {
   }
 
   /// An indicator's progress towards a year's goal.
-  func goal(_ result: GoalResult, year: Int, id: String) -> SafeHTML {
+  func goal(_ result: GoalResult, year: Int, id: String) -> ChartView {
     bullet(
       id: id, title: texts(.annualTitle, String(year)), finding: words.annual(result, year: year),
       progress: result.progress, expected: result.expected)
@@ -48,7 +81,7 @@ struct ProgressCharts: Sendable {
 
   private func bullet(
     id: String, title: String, finding: String, progress: Fraction?, expected: Fraction
-  ) -> SafeHTML {
+  ) -> ChartView {
     let achieved = progress.map {
       Measure.value($0.approximate, label: texts(.achievedLabel, Formatting.percent($0)))
     }
@@ -58,7 +91,7 @@ struct ProgressCharts: Sendable {
       goal: Charts.Level(1, label: texts(.goalLabel, Formatting.percent(Fraction.one))), band: nil, states: states)
     var bytes: [UInt8] = []
     bar.append(to: &bytes, medium: .page)
-    return SafeHTML(trusting: bytes)
+    return ChartView(drawing: SafeHTML(trusting: bytes), finding: finding)
   }
 
   // MARK: One indicator
@@ -72,15 +105,9 @@ struct ProgressCharts: Sendable {
     SeriesWords(programmed: texts(.chartProgrammed), achieved: texts(.chartAchieved), states: states)
   }
 
-  private func caption(_ progress: IndicatorProgress, id: String, title: Phrase, finding: String) -> Caption {
-    Caption(
-      id: id, title: "\(texts(title)): \(progress.indicator.name)", description: finding,
-      source: texts(.chartSource, model.site.municipality, words.long(progress.cutOff)))
-  }
-
   private func quarterly(_ progress: IndicatorProgress, id: String) -> QuarterlyBars {
     QuarterlyBars(
-      caption: caption(progress, id: id, title: .chartByQuarter, finding: quarterlyFinding(progress)),
+      caption: caption(.quarterly, of: progress, id: id),
       quarters: progress.quarters.map { result in
         Charts.Quarter(
           words.short(result.period.quarter), year: String(result.period.year), programmed: measure(result.programmed),
@@ -110,7 +137,7 @@ struct ProgressCharts: Sendable {
   }
 
   /// The newest due quarter in words, and how many are still to come.
-  func quarterlyFinding(_ progress: IndicatorProgress) -> String {
+  private func quarterlyFinding(_ progress: IndicatorProgress) -> String {
     let due = progress.quarters.last { $0.status != .notYetDue && $0.programmed.goal != nil }
     let newest = due.map { result in
       let quarter = words.long(result.period).capitalizedFirst
@@ -129,7 +156,7 @@ struct ProgressCharts: Sendable {
     let record = progress.indicator.record(of: progress.cutOff.year)
     let year = progress.quarters.filter { $0.period.year == progress.cutOff.year }
     return CumulativeLine(
-      caption: caption(progress, id: id, title: .chartCumulative, finding: cumulativeFinding(progress)),
+      caption: caption(.cumulative, of: progress, id: id),
       quarters: year.map { result in
         let quarter = result.period.quarter
         let achieved: Measure =
@@ -144,7 +171,7 @@ struct ProgressCharts: Sendable {
       }, startsAtZero: rule == .sum, words: series, axis: axis(progress))
   }
 
-  func cumulativeFinding(_ progress: IndicatorProgress) -> String {
+  private func cumulativeFinding(_ progress: IndicatorProgress) -> String {
     guard let result = progress.currentYear else { return texts(.findingNothing) }
     let quarter = words.long(progress.cutOff)
     let goal = Formatting.number(result.goal)

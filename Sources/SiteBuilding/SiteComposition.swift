@@ -13,7 +13,7 @@ struct SiteComposition: Sendable {
   }
 
   func files(resources: TemplateFolder) -> [SiteFile] {
-    pages + indicatorFiles + receivedFiles + resourceFiles(resources)
+    pages + indicatorFiles + receivedFiles + linkedFiles + resourceFiles(resources)
   }
 
   private var pages: [SiteFile] {
@@ -55,6 +55,10 @@ struct SiteComposition: Sendable {
     var seen: Set<SitePath> = []
     return model.ledger.reports.filter { seen.insert(.received($0)).inserted }
       .map { SiteFile(.received($0), bytes: $0.source.bytes) }
+  }
+
+  private var linkedFiles: [SiteFile] {
+    model.content.linkedFiles.map { SiteFile(.linked($0), bytes: $0.bytes) }
   }
 
   private func resourceFiles(_ folder: TemplateFolder) -> [SiteFile] {

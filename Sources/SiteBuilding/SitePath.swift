@@ -1,3 +1,4 @@
+import ContentReading
 import Indicators
 
 /// Where a file of the site is: a path below its root, made only of checked codes and fixed words.
@@ -34,6 +35,8 @@ struct SitePath: Sendable, Hashable {
     let fileExtension = report.source.fileName.split(separator: ".").last.map { $0.lowercased() } ?? "txt"
     return SitePath("informes/\(name).\(fileExtension)")
   }
+  /// A file that narratives show or link, whose name was checked.
+  static func linked(_ file: LinkedFile) -> SitePath { SitePath(file.path) }
   /// A file of `site-templates/recursos/`, which the templates' folder names.
   static func resource(_ name: String) -> SitePath { SitePath("recursos/\(name)") }
 

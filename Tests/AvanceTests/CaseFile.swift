@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import WrittenWorkbooks
 
 /// A file of `Cases/`: what to lay over the base content, and what the command must say of it.
 ///
@@ -99,8 +100,16 @@ struct CaseChange: Sendable {
     case windows1252
     /// The file as Excel's «Texto Unicode».
     case utf16
+    /// The section is the file on one line, with `\x89` and the like; zeros follow up to `size` bytes.
+    case bytes(size: Int)
     /// Another file, changed by the lines `old => new`.
     case copy(of: String)
+    /// The same, as the sheets of a workbook that `WorkbookText` describes.
+    case workbook(of: String)
+    /// A ZIP archive: a line `>> name` begins each file in it.
+    case archive
+    /// The bytes in hexadecimal.
+    case hex
   }
 
   struct Malformed: Error, CustomStringConvertible {
@@ -124,7 +133,12 @@ struct CaseChange: Sendable {
     case "link": kind = .link
     case "windows-1252": kind = .windows1252
     case "utf-16": kind = .utf16
+    case "archive": kind = .archive
+    case "hex": kind = .hex
+    case "bytes": kind = .bytes(size: 0)
+    case let other? where other.hasPrefix("bytes to "): kind = .bytes(size: Int(other.dropFirst(9)) ?? 0)
     case let other? where other.hasPrefix("copy of "): kind = .copy(of: String(other.dropFirst(8)))
+    case let other? where other.hasPrefix("workbook of "): kind = .workbook(of: String(other.dropFirst(12)))
     case let other?: throw Malformed(description: "«\(other)» is nothing that a case can do")
     }
   }
@@ -136,7 +150,8 @@ struct CaseChange: Sendable {
       let pair = line.dropLast().components(separatedBy: " =>")
       guard pair.count == 2 else { throw Malformed(description: "not «old => new»: \(line)") }
       let new = pair[1].hasPrefix(" ") ? String(pair[1].dropFirst()) : pair[1]
-      let bytes = { kind == .replaceEscaped ? unescaped($0) : Data($0.utf8) }
+      let isEscaped = if case .workbook = kind { true } else { kind == .replaceEscaped }
+      let bytes = { isEscaped ? unescaped($0) : Data($0.utf8) }
       let (from, to) = (bytes(pair[0]), bytes(new))
       guard let place = data.range(of: from), data[place.upperBound...].range(of: from) == nil else {
         throw Malformed(description: "«\(pair[0])» does not stand exactly once in \(path)")
@@ -144,6 +159,29 @@ struct CaseChange: Sendable {
       data.replaceSubrange(place, with: to)
     }
     return data
+  }
+
+  var archive: Data {
+    var entries: [(name: String, text: String)] = []
+    for line in body.lines {
+      if line.hasPrefix(">> ") {
+        entries.append((line.dropFirst(3).trimmingCharacters(in: .newlines), ""))
+      } else if let last = entries.indices.last {
+        entries[last].text += line
+      }
+    }
+    return Data(WrittenArchive(entries.map { WrittenArchive.Entry($0.name, $0.text) }).bytes)
+  }
+
+  var bytesOfHex: Data {
+    let digits = body.filter { !$0.isWhitespace }
+    return Data(stride(from: 0, to: digits.count, by: 2).map { UInt8(digits.dropFirst($0).prefix(2), radix: 16) ?? 0 })
+  }
+
+  /// The body of `bytes`.
+  func data(size: Int) -> Data {
+    let data = unescaped(body.trimmingCharacters(in: .newlines))
+    return data + Data(count: max(0, size - data.count))
   }
 
   private func unescaped(_ text: String) -> Data {

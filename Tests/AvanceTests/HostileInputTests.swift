@@ -68,10 +68,11 @@ import Testing
     "what is very long or very deep ends soon and is shown cut", .timeLimit(.minutes(1)),
     arguments: [
       // A row with 100,000 cells, a sub-header as wide, a cell of 2 MB, a name of 2 MB.
-      (Place.report, "Acta de entrega", String(repeating: "Acta\t", count: 100_000), Int32(0)),
-      (.report, "Año\tValor\t", "Año\tValor\t" + String(repeating: "\t", count: 100_000) + "fin\t", 0),
+      (Place.report, "Acta de entrega", String(repeating: "Acta\t", count: 100_000), Int32(1)),
+      (.report, "Año\tValor\t", "Año\tValor\t" + String(repeating: "\t", count: 100_000) + "fin\t", 1),
       (.report, "\t11\t10\t", "\t11\t" + String(repeating: "z", count: 2_000_000) + "\t", 1),
-      (.report, "Baches tapados", String(repeating: "Baches ", count: 300_000), 0),
+      (.report, "Baches tapados", String(repeating: "Baches ", count: 300_000), 1),
+      (.report, "Baches tapados", String(repeating: "Baches ", count: 4_000), 0),
       (.plan, "nombre: Plan", "x: " + String(repeating: "[", count: 100_000) + "\nnombre: Plan", 1),
       (.plan, "nombre: Plan", "x: " + String(repeating: "{a: ", count: 20_000) + "\nnombre: Plan", 1),
       (.plan, "nombre: Plan", String(repeating: "- ", count: 20_000) + "x\nnombre: Plan", 1),

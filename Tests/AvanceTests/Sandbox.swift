@@ -1,4 +1,5 @@
 import Foundation
+import WrittenWorkbooks
 
 /// A temporary folder with the base content in `content/` and the site's own templates in `site-templates/`.
 final class Sandbox {
@@ -61,6 +62,12 @@ final class Sandbox {
     case .utf16:
       let text = try String(contentsOf: url, encoding: .utf8)
       try Data("\u{FEFF}\(text)".utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }).write(to: url)
+    case .archive: try write(change.archive, to: change.path)
+    case .hex: try write(change.bytesOfHex, to: change.path)
+    case .workbook(let source):
+      let text = String(decoding: try change.replacing(in: Data(contentsOf: self[source])), as: UTF8.self)
+      try write(Data(WrittenWorkbook(text: text).bytes), to: change.path)
+    case .bytes(let size): try write(change.data(size: size), to: change.path)
     case .copy(let source): try write(change.replacing(in: Data(contentsOf: self[source])), to: change.path)
     }
   }

@@ -5,6 +5,7 @@ import Testing
 /// A chart with the data that it must survive; the name is that of its golden files.
 struct ChartCase: Sendable, CustomTestStringConvertible {
   let name: String
+  var fileSize: FileSize?
   let append: @Sendable (inout [UInt8], Medium) -> Void
 
   var testDescription: String { name }
@@ -98,7 +99,7 @@ private func bars(_ name: String, _ finding: String, _ data: [Quarter]) -> Chart
   let chart = QuarterlyBars(
     caption: caption("barras-\(name)", "Programado y alcanzado por trimestre", finding), quarters: data, words: words,
     axis: axis)
-  return ChartCase(name: "barras-\(name)") { chart.append(to: &$0, medium: $1) }
+  return chart.case("barras-\(name)")
 }
 
 private let bars: [ChartCase] = [
@@ -156,11 +157,11 @@ private let bars: [ChartCase] = [
 ]
 
 extension QuarterlyBars {
-  func `case`(_ name: String) -> ChartCase { ChartCase(name: name) { append(to: &$0, medium: $1) } }
+  func `case`(_ name: String) -> ChartCase { ChartCase(name: name, fileSize: fileSize) { append(to: &$0, medium: $1) } }
 }
 
 extension CumulativeLine {
-  func `case`(_ name: String) -> ChartCase { ChartCase(name: name) { append(to: &$0, medium: $1) } }
+  func `case`(_ name: String) -> ChartCase { ChartCase(name: name, fileSize: fileSize) { append(to: &$0, medium: $1) } }
 }
 
 private let hostileBars: ChartCase = {
@@ -175,7 +176,7 @@ private let hostileBars: ChartCase = {
     ],
     words: SeriesWords(programmed: hostileText, achieved: hostileText, states: states),
     axis: AxisWords(unit: hostileText, millions: hostileText) { _ in hostileText })
-  return ChartCase(name: "barras-hostil") { chart.append(to: &$0, medium: $1) }
+  return chart.case("barras-hostil")
 }()
 
 // MARK: Cumulative line
@@ -186,7 +187,7 @@ private func line(
   let chart = CumulativeLine(
     caption: caption("acumulado-\(name)", "Avance acumulado en el año", finding), quarters: data, goal: goal,
     startsAtZero: startsAtZero, words: words, axis: axis)
-  return ChartCase(name: "acumulado-\(name)") { chart.append(to: &$0, medium: $1) }
+  return chart.case("acumulado-\(name)")
 }
 
 private let goal100 = Level(100, label: "Meta anual: 100")

@@ -76,6 +76,15 @@ import Testing
     }
   }
 
+  /// What an embedding page reserves.
+  @Test(arguments: ChartCase.all.filter { $0.fileSize != nil })
+  func knowsTheSizeOfItsFile(_ chart: ChartCase) throws {
+    let size = try #require(chart.fileSize)
+    let file = try DrawnChart(chart.drawn(.standalone))
+    #expect(file.root.attributes["width"] == "\(size.width)")
+    #expect((Double(size.height) - 1..<Double(size.height) + 0.01).contains(file.height + 0.001))
+  }
+
   @Test(arguments: ChartCase.all) func isAddedToWhatIsThereAlready(_ chart: ChartCase) {
     var bytes = Array("<p>".utf8)
     chart.append(&bytes, .page)

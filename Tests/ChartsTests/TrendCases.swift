@@ -33,7 +33,7 @@ private func trendCase(
   band: BulletBar.Band? = standardBand, words: SeriesWords = trendWords
 ) -> ChartCase {
   let chart = trend(name, finding, quarters, full: full, band: band, words: words)
-  return ChartCase(name: "tendencia-\(name)") { chart.append(to: &$0, medium: $1) }
+  return chart.case("tendencia-\(name)")
 }
 
 private let dozen: [Int?] = [62, 70, 78, 85, 84, 91, 96, 94, 97, 99, 98, 100]

@@ -22,7 +22,7 @@ private func codes(_ text: String) -> [String] {
     "what may stand in a text",
     arguments: [
       "[a](https://x.mx) [b](http://x.mx) [c](mailto:a@b.mx) <https://x.mx> <a@b.mx>",
-      "[a](otro.md) [b](../evidencias/foto.jpg) [c](#aqui) [d](?a=b:c) [e](a/b:c)",
+      "[a](otro.md) [a](acta.pdf) [b](../evidencias/foto.jpg) [c](otro.html#aqui) [d](?a=b:c) [e](a/b:c)",
       "![Una calle](calle.jpg) [![Una calle](calle.jpg)](https://x.mx)",
       "![](grafica:504-4-c1)\n\n![Avance](tabla:504-4-c1)\n\n[alcanzado](dato:504-4-c1.alcanzado) [](dato:a)",
       "- ![](grafica:a)\n\n> ![](grafica:b)",
@@ -53,7 +53,21 @@ private func codes(_ text: String) -> [String] {
         "[a](//x.mx) [a](http:x) [a](https://)",
         ["1:5 error direccion-incompleta", "1:17 error direccion-incompleta", "1:29 error direccion-incompleta"]
       ),
+      (
+        "[a](www.x.mx) [a](x.com/a) [a](b@x.mx)",
+        ["1:5 error direccion-incompleta", "1:19 error direccion-incompleta", "1:32 error direccion-incompleta"]
+      ),
+      ("![a](Grafica:x)", ["1:6 error enlace-desconocido"]),
       ("[a](/x) ![a](/x)", ["1:5 error ruta-desde-la-raiz", "1:14 error ruta-desde-la-raiz"]),
+      ("[a](#aqui) [b](#)", ["1:5 error enlace-dentro-del-texto", "1:16 error enlace-dentro-del-texto"]),
+      (
+        "![a](https://x.mx/a.png) ![b](HTTP://x.mx) ![c](mailto:a@b.mx)",
+        ["1:6 error imagen-de-otro-sitio", "1:31 error imagen-de-otro-sitio", "1:49 error imagen-de-otro-sitio"]
+      ),
+      (
+        "# a\n##\n## #\n>  ### ###\n\n## \\#",
+        ["2:1 note titulo-vacio", "3:1 note titulo-vacio", "4:4 note titulo-vacio"]
+      ),
       ("[a]() ![a]()", ["1:1 error enlace-sin-destino", "1:7 error enlace-sin-destino"]),
       ("![](a.png) ![ ](b.png)", ["1:5 error imagen-sin-descripcion", "1:17 error imagen-sin-descripcion"]),
       (

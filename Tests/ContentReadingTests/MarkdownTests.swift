@@ -131,6 +131,12 @@ private func html(
         "<p><a href=\"../b.html?c&amp;d\" title=\"T\"><em>t</em></a> fin</p>\n"
       ),
       ("![t](a.png)", .destination("b.png"), "<p><img src=\"b.png\" alt=\"t\" /></p>\n"),
+      (
+        "a ![*t* <b>](a.png \"T\") b", .image("../b.png?c&d", width: 8, height: 6),
+        "<p>a <img src=\"../b.png?c&amp;d\" alt=\"t \" title=\"T\" width=\"8\" height=\"6\" loading=\"lazy\" "
+          + "decoding=\"async\" /> b</p>\n"
+      ),
+      ("[t](a)", .image("b.png", width: 8, height: 6), "<p><a href=\"b.png\">t</a></p>\n"),
       ("[t](a)", .destination("javascript:x"), "<p><a href=\"\">t</a></p>\n"),
       ("[*t*](dato:x) fin", .text("12 < 15 & ñ"), "<p>12 &lt; 15 &amp; ñ fin</p>\n"),
       ("[t](dato:x)", .html(Array("<data>1</data>".utf8)), "<p><data>1</data></p>\n"),

@@ -31,6 +31,13 @@ struct ReportingMatrixTests {
     #expect(try cells([first, silent]) == [.received, .missing, .received, .notDue])
   }
 
+  @Test("The cells of all units are counted by state")
+  func counts() throws {
+    let third = Sample(achieved: "25 20 _ _").report(Period(2024, .third))
+    let ledger = try #require(Sample.ledger([Sample().report(), third]).ledger)
+    #expect(Punctuality.allCases.map(ReportingMatrix(ledger).count) == [2, 1, 0, 1, 0])
+  }
+
   @Test("Next year's report tells nothing of this one")
   func otherYear() throws {
     let later = Sample(achieved: "25 _ _ _").report(Period(2024, .first))

@@ -87,7 +87,15 @@ struct NarrativeRendererTests {
         "«10-1-c1.acumulado» no es una tabla; existen, por ejemplo, «10-1-c1» o «10-1-a1.1»"
       ),
       ("[una](dato:10-1-c1.alcansado)", "«10-1-c1.alcansado» no es un dato; quizá «10-1-c1.alcanzado»"),
-      ("[una](dato:10-1-a1.1)", "«10-1-a1.1» no es un dato; existen, por ejemplo, "),
+      (
+        "[una](dato:10-1-c1.logrado)",
+        "«10-1-c1.logrado» no es un dato; escriba «10-1-c1.» y después programado, alcanzado, "
+      ),
+      (
+        "![una](grafica:10-1-A1.1.anual)",
+        "«10-1-A1.1.anual» no es una gráfica; escriba «10-1-a1.1.» y después trimestres"
+      ),
+      ("[una](dato:10-1-a1.1)", "«10-1-a1.1» no es un dato; escriba «10-1-a1.1.» y después programado, "),
       (
         "[una](../metodología.html)",
         "«../metodología.html» no es una página ni un archivo del sitio; quizá «../metodologia.html»"
@@ -101,7 +109,7 @@ struct NarrativeRendererTests {
         "[una](../../metodologia.html)",
         "«../../metodologia.html» no es una página ni un archivo del sitio; quizá «../metodologia.html»"
       ),
-      ("[una](../ejes/)", "«../ejes/» no es una página ni un archivo del sitio"),
+      ("[una](../ejes/)", "«../ejes/» no es una página ni un archivo del sitio; escriba la ruta desde este archivo"),
     ])
   func unknownTarget(markdown: String, message: String) throws {
     let errors = try municipality(["prosa.md": narrative(markdown), "otra.md": narrative("Otra.")]).errors()

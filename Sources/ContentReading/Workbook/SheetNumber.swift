@@ -11,6 +11,8 @@ struct SheetNumber {
   /// Spreadsheet programs show 15 digits; a double may be stored with two more, which are noise: 0.30000000000000004 is 0.3.
   private static let shownDigits = 15
   private static let storedDigits = 17
+  /// 1000.1 − 999.99 is stored as 0.1100000000000136.
+  private static let exactDecimals = 12
   /// The largest power of ten of a double.
   private static let largestExponent = 308
 
@@ -47,14 +49,20 @@ struct SheetNumber {
     return result
   }
 
-  /// With as many decimals as a quantity keeps, and whether it had more.
+  /// With as many decimals as a quantity keeps, and whether more than the noise of binary arithmetic was lost by it.
   var kept: (number: SheetNumber, wasRounded: Bool) {
+    var exact = with(decimals: Self.exactDecimals)
+    exact.dropFinalZeros(keeping: Quantity.maximumDecimals)
+    return (with(decimals: Quantity.maximumDecimals), exact.scale > Quantity.maximumDecimals)
+  }
+
+  private func with(decimals: Int) -> SheetNumber {
     var result = self
-    result.dropFinalZeros(keeping: Quantity.maximumDecimals)
-    guard result.scale > Quantity.maximumDecimals else { return (result, false) }
-    result.drop(result.scale - Quantity.maximumDecimals)
+    result.dropFinalZeros(keeping: decimals)
+    guard result.scale > decimals else { return result }
+    result.drop(result.scale - decimals)
     result.dropFinalZeros(keeping: 0)
-    return (result, true)
+    return result
   }
 
   /// Rounds half up by the first of the last `count` digits, which go.

@@ -50,9 +50,8 @@ final class SheetReader: XMLHandler {
   private var limits: ReadingLimits { allowance.limits }
   private var reference: CellReference { CellReference(row: rowNumber, column: column) }
 
-  /// At the cell that is read, or where the last good row begins.
   private func problem(_ problem: WorkbookProblem) -> WorkbookProblem {
-    problem.at(CellReference(row: max(rowNumber, 1), column: max(column, 0)), of: sheet.name)
+    problem.at(CellReference(row: max(1, rowNumber), column: max(0, column)), of: sheet.name)
   }
 
   func start(_ element: XMLElement) throws(WorkbookProblem) {
@@ -109,10 +108,9 @@ final class SheetReader: XMLHandler {
   /// Rows and cells come in their order; one without its number follows the one before.
   private func startRow(_ element: XMLElement) throws(WorkbookProblem) {
     let number = element[integer: "r"] ?? rowNumber + 1
-    guard number > rowNumber, number <= 1 << 20 else {
-      throw problem(WorkbookProblem(.damagedWorkbook(part: sheet.name)))
-    }
+    let isInOrder = number > rowNumber && number <= 1 << 20
     (rowNumber, column) = (number, -1)
+    guard isInOrder else { throw problem(WorkbookProblem(.damagedWorkbook(part: sheet.name))) }
     row = []
     if element[flag: "hidden"] { sheet.hiddenRows.insert(number) }
   }

@@ -38,10 +38,10 @@ extension Message {
       "tipo-de-archivo",
       es: fileExtension.isEmpty
         ? "el nombre del archivo no dice de qué tipo es" : "no se leen informes con extensión «\(fileExtension)»",
-      hint: "guárdelo desde la hoja de cálculo como texto separado por tabuladores (.tsv o .txt) o como .csv",
+      hint: "guárdelo desde la hoja de cálculo como libro de Excel (.xlsx) o como texto (.tsv, .txt o .csv)",
       en: fileExtension.isEmpty
         ? "the file's name does not tell its kind" : "reports with extension «\(fileExtension)» are not read",
-      hint: "save it from the spreadsheet program as tab-separated text (.tsv or .txt) or as .csv")
+      hint: "save it from the spreadsheet program as an Excel workbook (.xlsx) or as text (.tsv, .txt or .csv)")
   }
 
   // MARK: sitio.yaml and plan.yaml

@@ -11,13 +11,14 @@ extension Message {
       hint: "write the destination between the parentheses")
   }
 
-  package static func markdownIncompleteAddress(_ destination: String) -> Message {
+  /// `whole`: what was probably meant.
+  package static func markdownIncompleteAddress(_ destination: String, whole: String? = nil) -> Message {
     Message(
       "direccion-incompleta",
       es: "la dirección \(quoted(destination)) está incompleta",
-      hint: "escríbala desde «https://» con el nombre del sitio",
+      hint: whole.map { "escriba «\($0.visible)»" } ?? "escríbala desde «https://» con el nombre del sitio",
       en: "the address \(quoted(destination)) is incomplete",
-      hint: "write it from «https://» on, with the name of the site")
+      hint: whole.map { "write «\($0.visible)»" } ?? "write it from «https://» on, with the name of the site")
   }
 
   package static func markdownRootedPath(_ destination: String) -> Message {
@@ -27,6 +28,15 @@ extension Message {
       hint: "escriba la ruta desde este archivo, por ejemplo «../evidencias/foto.jpg»",
       en: "\(quoted(destination)) begins with «/» and would break where the site is published in a sub-folder",
       hint: "write the path from this file, for example «../evidencias/foto.jpg»")
+  }
+
+  package static func markdownAnchor(_ destination: String) -> Message {
+    Message(
+      "enlace-dentro-del-texto",
+      es: "\(quoted(destination)) no lleva a ningún lugar: los títulos de un texto no tienen dirección propia",
+      hint: "quite el enlace, o enlace una página entera, como «../metodologia.html»",
+      en: "\(quoted(destination)) leads nowhere: the headings of a text have no address of their own",
+      hint: "remove the link, or link a whole page, such as «../metodologia.html»")
   }
 
   package static func markdownForbiddenScheme(_ scheme: String, isImage: Bool) -> Message {
@@ -118,13 +128,16 @@ extension Message {
       hint: "write «(\(clean.visible))» without spaces and right behind the bracket")
   }
 
-  package static func markdownUnreadLink(_ written: String) -> Message {
+  /// `suggestion`: the name that a file would have without spaces; nil for an address elsewhere.
+  package static func markdownUnreadLink(_ written: String, suggestion: String?) -> Message {
     Message(
       "enlace-no-leido",
       es: "\(quoted(written)) quedó como texto: un destino con espacios no se lee como enlace ni imagen",
-      hint: "si es un enlace, escriba el destino entre < y >: (<\(written.visible)>)",
+      hint: suggestion.map { "si es un archivo, cámbiele el nombre a uno sin espacios, como «\($0.visible)»" }
+        ?? "si es un enlace, escriba el destino entre < y >: (<\(written.visible)>)",
       en: "\(quoted(written)) remains text: a destination with spaces is not read as a link or image",
-      hint: "if it is a link, write the destination between < and >: (<\(written.visible)>)")
+      hint: suggestion.map { "if it is a file, give it a name without spaces, such as «\($0.visible)»" }
+        ?? "if it is a link, write the destination between < and >: (<\(written.visible)>)")
   }
 
   // MARK: - Other Markdown
@@ -154,6 +167,13 @@ extension Message {
       en: "the heading jumps from level «\(marks(above))» to «\(marks(level))»",
       hint: "use «\(marks(above + 1))»: who listens to the page finds the way by the levels")
   }
+
+  package static let markdownEmptyHeading = Message(
+    "titulo-vacio",
+    es: "este título no dice nada",
+    hint: "escriba su texto después de «#», o borre la línea",
+    en: "this heading says nothing",
+    hint: "write its text behind «#», or remove the line")
 
   package static let markdownFootnote = Message(
     "nota-al-pie",

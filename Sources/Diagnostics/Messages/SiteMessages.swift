@@ -46,16 +46,47 @@ extension Message {
   }
 
   package static func unknownTarget(_ target: NarrativeTarget, _ text: String, known: [String]) -> Message {
-    let names = target.names
-    let near = nearest(to: text, in: known)
     let examples = known.prefix(4).map { "«\($0)»" }
+    return unknown(
+      target, text, near: nearest(to: text, in: known),
+      others: examples.isEmpty
+        ? nil
+        : (
+          "existen, por ejemplo, \(alternatives(examples, in: .spanish))",
+          "there are, for example, \(alternatives(examples, in: .english))"
+        ))
+  }
+
+  /// A page or file of the site, as a narrative writes it.
+  package static func unknownPage(_ text: String, known: some Sequence<String>) -> Message {
+    unknown(
+      .page, text, near: nearest(to: text, in: known),
+      others: (
+        "escriba la ruta desde este archivo, como «../metodologia.html»; un documento suyo va en la carpeta «evidencias»",
+        "write the path from this file, such as «../metodologia.html»; a document of yours goes into folder «evidencias»"
+      ))
+  }
+
+  /// What stands behind the dot of an indicator that exists: `dato:504-4-c1.logrado`. `names`: what may stand there.
+  package static func unknownDetail(
+    _ target: NarrativeTarget, _ text: String, of indicator: String, names: [String]
+  ) -> Message {
+    let name = String(text.dropFirst(indicator.count + 1))
+    return unknown(
+      target, text, near: nearest(to: name, in: names).map { "\(indicator).\($0)" },
+      others: (
+        "escriba «\(indicator).» y después \(alternatives(names, in: .spanish))",
+        "write «\(indicator).» and then \(alternatives(names, in: .english))"
+      ))
+  }
+
+  private static func unknown(
+    _ target: NarrativeTarget, _ text: String, near: String?, others: (es: String, en: String)?
+  ) -> Message {
+    let names = target.names
     return Message(
       "destino-desconocido",
-      es: "\(quoted(text)) no es \(names.es)",
-      hint: near.map { "quizá «\($0)»" }
-        ?? (examples.isEmpty ? nil : "existen, por ejemplo, \(alternatives(examples, in: .spanish))"),
-      en: "\(quoted(text)) is not \(names.en)",
-      hint: near.map { "perhaps «\($0)»" }
-        ?? (examples.isEmpty ? nil : "there are, for example, \(alternatives(examples, in: .english))"))
+      es: "\(quoted(text)) no es \(names.es)", hint: near.map { "quizá «\($0)»" } ?? others?.es,
+      en: "\(quoted(text)) is not \(names.en)", hint: near.map { "perhaps «\($0)»" } ?? others?.en)
   }
 }

@@ -79,6 +79,15 @@ extension Message {
         + "of sitio.yaml")
   }
 
+  package static func badLimit(_ value: Int, key: String, allowed: ClosedRange<Int>) -> Message {
+    Message(
+      "limite-mal-escrito",
+      es: "\(value) no sirve para «\(key)»",
+      hint: "escriba un número entero de \(allowed.lowerBound) a \(allowed.upperBound)",
+      en: "\(value) does not serve for «\(key)»",
+      hint: "write a whole number from \(allowed.lowerBound) to \(allowed.upperBound)")
+  }
+
   // MARK: Its sheets
 
   /// `sheets`: those that were looked through.
@@ -127,11 +136,15 @@ extension Message {
       es: columns.count == 1
         ? "la columna \(columns[0]) está oculta en la hoja; se leyó como las demás"
         : "las columnas \(alternatives(columns, joinedBy: "y")) están ocultas en la hoja; se leyeron como las demás",
-      hint: "confirme con la unidad que deban contar, y muéstrelas",
+      hint: columns.count == 1
+        ? "confirme con la unidad que deba contar, y muéstrela"
+        : "confirme con la unidad que deban contar, y muéstrelas",
       en: columns.count == 1
         ? "column \(columns[0]) is hidden in the sheet; it was read like the others"
         : "columns \(alternatives(columns, joinedBy: "and")) are hidden in the sheet; they were read like the others",
-      hint: "confirm with the unit that they should count, and show them")
+      hint: columns.count == 1
+        ? "confirm with the unit that it should count, and show it"
+        : "confirm with the unit that they should count, and show them")
   }
 
   // MARK: Its cells

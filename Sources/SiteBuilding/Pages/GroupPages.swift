@@ -7,7 +7,7 @@ struct GroupBody: Sendable {
   let figures: RollUpView
   let indicators: [IndicatorRow]
   let narratives: [EmbeddedNarrative]
-  let trend: SafeHTML?
+  let trend: ChartView?
 
   /// - Parameter earlier: the group's roll-up at another quarter.
   init(
@@ -24,9 +24,9 @@ struct GroupBody: Sendable {
     "grupo",
     [
       .record("cifras", "sus tres cifras", of: RollUpView.shape) { $0.figures },
-      .optionalHTML("tendencia", "su cumplimiento, trimestre por trimestre; falta con menos de dos cifras") {
-        $0.trend
-      },
+      .optional(
+        "tendencia", "su cumplimiento, trimestre por trimestre; falta con menos de dos cifras", of: ChartView.shape
+      ) { $0.trend },
       .list("indicadores", "sus indicadores", of: IndicatorRow.shape) { $0.indicators },
       .list("narrativas", "las narrativas que le pertenecen", of: EmbeddedNarrative.shape) { $0.narratives },
     ])

@@ -32,7 +32,7 @@ struct HomePage: PageContent {
     .record("cifras", "las tres cifras del plan", of: RollUpView.shape) {
       RollUpView(rollUp: $0.model.progress.plan, id: "plan", model: $0.model, link: $0.frame.link)
     },
-    .optionalHTML("tendencia", "el cumplimiento del plan, trimestre por trimestre") {
+    .optional("tendencia", "el cumplimiento del plan, trimestre por trimestre", of: ChartView.shape) {
       GroupCharts($0.model).trend(id: "tendencia") { $0.plan }
     },
     .list("ejes", "una tarjeta por eje", of: GroupCard.shape) { GroupCard.axes($0.model, $0.frame.link) },

@@ -61,15 +61,15 @@ struct IndicatorPage: PageContent {
     .text("fecha", "«Al primer trimestre de 2024»") { $0.model.texts(.atQuarter, $0.words.long($0.progress.cutOff)) },
     .text("aritmetica", "la cuenta de la que sale el estado") { $0.words.arithmetic(toDateOf: $0.progress) },
     .optionalText("faltan", "cuántos trimestres faltan por informar") { $0.missing },
-    .list("anual", "el avance de cada año con meta", of: AnnualView.shape) { page in
-      page.progress.annual.map { AnnualView(year: $0.year, result: $0.result, model: page.model) }
+    .list("anual", "el avance de cada año con meta", of: ChartView.shape) { page in
+      page.progress.annual.map { page.charts.goal($0.result, year: $0.year, id: "anual-\($0.year)") }
     },
-    .html("grafica_trimestres", "barras por trimestre") {
-      $0.charts.chart(.quarterly, of: $0.progress, id: "trimestres")
+    .record("trimestres", "barras por trimestre", of: EmbeddableChart.shape) {
+      $0.charts.embeddable(.quarterly, of: $0.progress, id: "trimestres", link: $0.frame.link)
     },
-    .text("hallazgo_trimestres", "lo que dice la gráfica por trimestre") { $0.charts.quarterlyFinding($0.progress) },
-    .html("grafica_acumulado", "línea acumulada") { $0.charts.chart(.cumulative, of: $0.progress, id: "acumulado") },
-    .text("hallazgo_acumulado", "lo que dice la gráfica acumulada") { $0.charts.cumulativeFinding($0.progress) },
+    .record("acumulado", "línea acumulada", of: EmbeddableChart.shape) {
+      $0.charts.embeddable(.cumulative, of: $0.progress, id: "acumulado", link: $0.frame.link)
+    },
     .record("tabla", "las cifras de las gráficas, trimestre por trimestre", of: QuarterTable.shape) {
       QuarterTable($0.progress, words: $0.words)
     },
@@ -116,33 +116,9 @@ struct IndicatorPage: PageContent {
     },
     .text("renglon", "«renglón 16»") { $0.model.texts(.row, String($0.record.row)) },
     .text("json", "dirección de sus datos en JSON") { $0.frame.link(.indicatorJSON($0.indicator.key)) },
-    .text("svg_trimestres", "dirección de la gráfica por trimestre") {
-      $0.frame.link(.indicatorChart($0.indicator.key, ProgressCharts.Kind.quarterly.rawValue))
-    },
-    .text("svg_acumulado", "dirección de la gráfica acumulada") {
-      $0.frame.link(.indicatorChart($0.indicator.key, ProgressCharts.Kind.cumulative.rawValue))
-    },
     .text("archivo", "dirección del informe como se recibió") { $0.frame.link(.received($0.report)) },
     .list("narrativas", "las narrativas que le pertenecen", of: EmbeddedNarrative.shape) { $0.narratives },
   ])
-}
-
-/// The progress towards a year's goal.
-private struct AnnualView: Sendable {
-  let year: Int
-  let result: GoalResult
-  let model: SiteModel
-
-  static let shape = Shape<AnnualView>(
-    "anual",
-    [
-      .text("frase", "el avance, la meta y lo esperado, en palabras") {
-        $0.model.words.annual($0.result, year: $0.year)
-      },
-      .html("grafica", "barra del avance") {
-        ProgressCharts($0.model).goal($0.result, year: $0.year, id: "anual-\($0.year)")
-      },
-    ])
 }
 
 private struct EvidenceView: Sendable {

@@ -40,11 +40,35 @@ struct MatrixView: Sendable {
       ])
   }
 
+  private struct YearView: Sendable {
+    let year: Int
+    let quarters: Int
+
+    static let shape = Shape<YearView>(
+      "anio",
+      [
+        .text("anio", "«2024»") { String($0.year) },
+        .text("columnas", "cuántos trimestres suyos hay en la tabla") { String($0.quarters) },
+      ])
+  }
+
+  private var summary: String {
+    let counts = [Punctuality.received, .late, .missing].map(matrix.count)
+    return model.texts(
+      .matrixSummary, model.words.long(model.cutOff), Formatting.number(counts.reduce(0, +)),
+      Formatting.number(counts[0]), Formatting.number(counts[1]), Formatting.number(counts[2]))
+  }
+
   static let shape = Shape<MatrixView>(
     "matriz",
     [
-      .list("trimestres", "«T1 2024» y los que siguen", of: .text) { view in
-        view.matrix.periods.map { view.model.words.withYear($0) }
+      .text("resumen", "cuántos informes llegaron y cuántos faltan") { $0.summary },
+      .list("anios", "los años, con cuántas columnas ocupan", of: YearView.shape) { view in
+        Dictionary(grouping: view.matrix.periods, by: \.year).map { YearView(year: $0, quarters: $1.count) }
+          .sorted { $0.year < $1.year }
+      },
+      .list("trimestres", "«T1» y los que siguen", of: .text) { view in
+        view.matrix.periods.map { view.model.words.short($0.quarter) }
       },
       .list("unidades", "un renglón por unidad", of: RowView.shape) { view in
         view.matrix.rows.map { row in

@@ -25,7 +25,7 @@ struct RollUpView: Sendable {
 
   private func chart(
     _ result: (progress: Fraction, expected: Fraction)?, of years: String, _ name: String, title: String
-  ) -> SafeHTML? {
+  ) -> ChartView? {
     result.map { ProgressCharts(model).share($0, of: years, id: "\(id)-\(name)", title: title) }
   }
 
@@ -69,20 +69,20 @@ struct RollUpView: Sendable {
       .text("indicadores", "«2 indicadores»") { $0.words.indicators($0.rollUp.total) },
       .text("anual", "el avance del año") { $0.figure($0.rollUp.annual?.progress) },
       .optionalText("anual_esperado", "lo que se esperaba") { $0.expectation($0.rollUp.annual) },
-      .optionalHTML("grafica_anual", "barra del avance del año") {
+      .optional("grafica_anual", "barra del avance del año", of: ChartView.shape) {
         $0.chart($0.rollUp.annual, of: $0.year, "anual", title: $0.model.texts(.annualTitle, $0.year))
       },
       .text("plan", "el avance del plan") { $0.figure($0.rollUp.plan?.progress) },
       .optionalText("plan_esperado", "lo que se esperaba") { $0.expectation($0.rollUp.plan) },
-      .optionalHTML("grafica_plan", "barra del avance del plan") {
+      .optional("grafica_plan", "barra del avance del plan", of: ChartView.shape) {
         $0.chart($0.rollUp.plan, of: $0.goalYearsText, "plan", title: $0.model.texts(.planTitle))
       },
       .optionalText("ejercicios", "de qué años hay metas, si no son todos los del plan") { $0.partialPlan },
-      .optionalHTML("franja", "cuántos indicadores hay en cada estado, dibujado") {
+      .optional("franja", "cuántos indicadores hay en cada estado, dibujado", of: ChartView.shape) {
         GroupCharts($0.model).distribution($0.rollUp, id: "\($0.id)-estados", size: .full)
       },
       .optionalHTML("franja_mini", "lo mismo, en pequeño") {
-        GroupCharts($0.model).distribution($0.rollUp, id: "\($0.id)-estados", size: .mini)
+        GroupCharts($0.model).distribution($0.rollUp, id: "\($0.id)-estados", size: .mini)?.drawing
       },
       .list("distribucion", "cuántos indicadores hay en cada estado", of: StatusCountView.shape) {
         StatusCountView.distribution($0.rollUp, words: $0.words)

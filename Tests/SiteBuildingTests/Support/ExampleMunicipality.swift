@@ -15,6 +15,8 @@ struct ExampleMunicipality {
   var reports = [ExampleReport()]
   /// By the path below `narrativas/`.
   var narratives: [String: String] = [:]
+  /// Other files, by the path below the content folder.
+  var files: [String: [UInt8]] = [:]
 
   /// Two axes, the second without any indicator, and as many units as are named: the first owes programme 1, the
   /// second programme 2.
@@ -57,6 +59,7 @@ struct ExampleMunicipality {
     try folder.write("content/plan.yaml", plan)
     for report in reports { try folder.write("content/\(report.path)", report.text) }
     for (path, text) in narratives { try folder.write("content/narrativas/\(path)", text) }
+    for (path, bytes) in files { try folder.write("content/\(path)", bytes) }
   }
 
   private func run(in folder: TemporaryFolder, cutOff: String?, publishes: Bool) throws -> BuildResult {

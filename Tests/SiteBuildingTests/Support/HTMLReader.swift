@@ -64,7 +64,8 @@ extension HTMLPage {
       var attributes: [(name: String, value: String)] = []
       while true {
         if take(">") { return (Element(name: name, attributes: attributes), false) }
-        if take("/>") { return (Element(name: name, attributes: attributes), true) }
+        // libcmark writes a space before it.
+        if take("/>") || take(" />") { return (Element(name: name, attributes: attributes), true) }
         guard take(" ") else { throw malformed("<\(name) is not well-formed") }
         let attribute = take { !Self.isNameByte($0) }
         guard !attribute.isEmpty, !attributes.contains(where: { $0.name == attribute }) else {

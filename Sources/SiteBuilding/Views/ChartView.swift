@@ -1,0 +1,50 @@
+import Charts
+import Templating
+
+/// A chart with what it says, which stands under it.
+struct ChartView: Sendable {
+  let drawing: SafeHTML
+  let finding: String
+
+  static let shape = Shape<ChartView>(
+    "grafica",
+    [
+      .html("dibujo", "la gráfica") { $0.drawing },
+      .text("hallazgo", "lo que dice, en palabras") { $0.finding },
+    ])
+}
+
+/// A chart that is also a file by itself, for other sites to show.
+struct EmbeddableChart: Sendable {
+  let chart: ChartView
+  let title: String
+  /// From the page.
+  let href: String
+  /// HTML for another site's page, to be copied as it is.
+  let code: String
+
+  /// An image alone, since that is what strict sites let in. `address`: of the file, for all the world; `alternative`:
+  /// what is true of the image for as long as it stands there, unlike its figures.
+  init(
+    _ chart: ChartView, title: String, href: String, address: String, alternative: String, size: FileSize
+  ) {
+    self.chart = chart
+    self.title = title
+    self.href = href
+    var code = Array("<img src=\"".utf8)
+    code.append(escaping: address)
+    code += Array("\" alt=\"".utf8)
+    code.append(escaping: alternative)
+    code += Array("\" width=\"\(size.width)\" height=\"\(size.height)\">".utf8)
+    self.code = String(decoding: code, as: UTF8.self)
+  }
+
+  static let shape = Shape<EmbeddableChart>(
+    "grafica_insertable",
+    [
+      .record("grafica", "la gráfica y lo que dice", of: ChartView.shape) { $0.chart },
+      .text("titulo", "de qué trata") { $0.title },
+      .text("archivo", "dirección de su archivo SVG") { $0.href },
+      .text("codigo", "el HTML para insertarla en otra página") { $0.code },
+    ])
+}
