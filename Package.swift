@@ -51,12 +51,13 @@ if let runtime = Context.environment["AVANCE_FUZZ_RUNTIME"] {
   for target in package.targets where target.type == .regular { target.swiftSettings = instrumented }
   package.targets += [
     .systemLibrary(name: "CFuzzer", path: "Tests/Fuzzing/CFuzzer"),
-    .target(name: "Fuzzing", dependencies: ["CFuzzer", "Diagnostics"], path: "Tests/Fuzzing/Fuzzing"),
+    .target(name: "Fuzzing", dependencies: ["CFuzzer", "ContentReading"], path: "Tests/Fuzzing/Fuzzing"),
   ]
-  for name in ["Delimited", "Narrative", "Settings", "Template"].map({ "\($0)Fuzzer" }) {
+  for name in ["Delimited", "Narrative", "Settings", "Template", "Workbook"].map({ "\($0)Fuzzer" }) {
     package.targets.append(
       .executableTarget(
-        name: name, dependencies: ["Fuzzing", "ContentReading", "Templating"], path: "Tests/Fuzzing/\(name)",
+        name: name, dependencies: ["Fuzzing", "ContentReading", "Templating", "WrittenWorkbooks"],
+        path: "Tests/Fuzzing/\(name)",
         exclude: ["Seeds", "words.dict"], swiftSettings: instrumented,
         linkerSettings: [.unsafeFlags(["-sanitize=address", "-Xlinker", runtime, "-lstdc++"])]))
   }

@@ -16,7 +16,7 @@ package struct Markdown: Sendable {
     package let kind: Kind
     /// As the author wrote it, with CommonMark's escapes and entities decoded: `grafica:504-4-c1`, `https://…`.
     package let destination: String
-    /// The text of the link, or the alternative text of the image, without formatting.
+    /// The text of the link, or the alternative text of the image, without formatting; of a long one the beginning.
     package let text: String
     /// True if it is all that its paragraph holds, so that a chart can take the paragraph's place.
     let standsAlone: Bool

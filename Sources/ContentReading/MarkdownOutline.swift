@@ -58,10 +58,16 @@ struct MarkdownOutline {
   /// References that have begun and not ended: index, and where their text begins in `plain`.
   private var open: [(index: Int, kind: Markdown.Reference.Kind, standsAlone: Bool, start: String.Index)] = []
   private var found: [Markdown.Reference?] = []
+  /// How many bytes may still be read in vain. Without an end to it, a text of many things that are not found where they
+  /// are looked for would be read as many times; what comes after that end is placed as libcmark places it.
+  private var patience: Int
+  /// The destinations of `[label]: destination`, and where each stands first.
+  private lazy var definitions = source.definedDestinations(in: body)
 
   init(_ source: SourceText, body: Range<Int>) {
     self.source = source
     self.body = body
+    patience = (1 << 20) + 64 * body.count
     lines = source.lineRanges(in: body)
     rest = body.lowerBound..<body.lowerBound
   }
@@ -100,7 +106,7 @@ struct MarkdownOutline {
     guard let (index, kind, standsAlone, start) = open.popLast() else { return }
     let range = locate(destination, upTo: number) ?? place(line: number, column: column)
     found[index] = Markdown.Reference(
-      index: index, kind: kind, destination: destination, text: String(plain[start...]),
+      index: index, kind: kind, destination: destination, text: String(plain[start...].prefix(1_000)),
       standsAlone: standsAlone, source: source, range: range)
     if open.isEmpty {
       references += found[references.count...].compactMap(\.self)
@@ -157,19 +163,19 @@ struct MarkdownOutline {
     for form in [destination, String(destination.dropPrefix("mailto:"))] {
       let bytes = Array(form.utf8)
       for window in [rest.lowerBound..<end, rest] {
-        if let range = source.find(bytes, in: window, after: [.openingParenthesis, .lessThan]) {
+        if let range = find(bytes, in: window, after: [.openingParenthesis, .lessThan]) {
           rest = range.upperBound..<rest.upperBound
           return range
         }
       }
-      if let range = source.find(bytes, in: body, after: [.colon]) { return range }
+      if let range = definitions[bytes[...]], !range.isEmpty { return range }
     }
     return locateEscaped()
   }
 
   /// The next destination that is written with escapes or entities, so that it reads differently: `a\_b`, `a&amp;b`.
   private mutating func locateEscaped() -> Range<Int>? {
-    guard let start = source.find(Array("](".utf8), in: rest)?.upperBound else { return nil }
+    guard let start = find(Array("](".utf8), in: rest)?.upperBound else { return nil }
     let written = source.bytes[start..<rest.upperBound].prefix { !$0.isWhiteSpace && $0 != .closingParenthesis }
     guard written.contains(.backslash) || written.contains(UInt8(ascii: "&")) else { return nil }
     rest = written.endIndex..<rest.upperBound
@@ -178,9 +184,16 @@ struct MarkdownOutline {
 
   @discardableResult
   private mutating func advance(to bytes: [UInt8]) -> Range<Int>? {
-    guard let range = source.find(bytes, in: rest) else { return nil }
+    guard let range = find(bytes, in: rest) else { return nil }
     rest = range.upperBound..<rest.upperBound
     return range
+  }
+
+  private mutating func find(_ bytes: [UInt8], in part: Range<Int>, after openers: [UInt8] = []) -> Range<Int>? {
+    guard patience > 0 else { return nil }
+    if let range = source.find(bytes, in: part, after: openers) { return range }
+    patience -= part.count
+    return nil
   }
 }
 
@@ -222,6 +235,25 @@ extension SourceText {
       }
     }
     return nil
+  }
+
+  /// What stands behind each `]:`, with no more than white space and `<` between, and where it does so first.
+  fileprivate func definedDestinations(in part: Range<Int>) -> [ArraySlice<UInt8>: Range<Int>] {
+    var places: [ArraySlice<UInt8>: Range<Int>] = [:]
+    var index = part.lowerBound + 1
+    while index < part.upperBound {
+      guard bytes[index] == .colon, bytes[index - 1] == .closingBracket else {
+        index += 1
+        continue
+      }
+      let word = bytes[(index + 1)..<part.upperBound].drop { $0.isWhiteSpace || $0 == .lessThan }
+      let isBracketed = bytes[word.startIndex - 1] == .lessThan
+      let end = word.firstIndex { isBracketed ? $0 == UInt8(ascii: ">") || $0.isLineEnd : $0.isWhiteSpace }
+      let place = word.startIndex..<(end ?? part.upperBound)
+      if places[bytes[place]] == nil { places[bytes[place]] = place }
+      index = max(place.upperBound, index + 1)
+    }
+    return places
   }
 
   private func follows(_ openers: [UInt8], _ offset: Int, notBefore floor: Int) -> Bool {

@@ -66,8 +66,8 @@ struct TagScanner {
       }
       return range.upperBound
     }
-    let lineEnd = bytes[content...].firstIndex { $0 == .lineFeed || $0 == .carriageReturn } ?? bytes.count
-    let resume = max(content, min(nextTag ?? lineEnd, lineEnd))
+    let limit = nextTag ?? bytes.count
+    let resume = bytes[content..<max(content, limit)].firstIndex { $0 == .lineFeed || $0 == .carriageReturn } ?? limit
     report(.templateTagWithoutEnd(closing: String(decoding: terminator, as: UTF8.self)), start..<resume)
     return resume
   }

@@ -46,11 +46,11 @@ import Testing
   }
 
   @Test(
-    "half a megabyte of mistakes is reported in time", .timeLimit(.minutes(1)),
+    "thousands of mistakes are reported in time", .timeLimit(.minutes(1)),
     arguments: ["{{", "{{a ", "{{!", "{{=", "{{#tarde}}", "{{x}}", "{{x}}\n", "{{/b}}", "{{$a}}", "{{<p}}", "{{>p}}"])
   func size(piece: String) {
     var diagnostics = Diagnostics()
-    let text = String(repeating: piece, count: 500_000 / piece.utf8.count)
+    let text = String(repeating: piece, count: 200_000 / piece.utf8.count)
     _ = library(text).template("principal", for: Sheet.shape, diagnostics: &diagnostics)
     #expect(diagnostics.hasErrors)
   }

@@ -12,6 +12,9 @@ package func promiseGoodFindings(_ findings: [Diagnostic], about sources: [Sourc
       }
       promise(isThere, "no such place: \(location.printed)")
     }
+    if case .cell(_, let cell) = location.place {
+      promise(cell.row >= 1 && cell.column >= 0, "no such cell: \(location.printed)")
+    }
     for language in Language.allCases {
       let printed = DiagnosticPrinter(language: language).print(finding)
       promise(printed.isClean, "control characters: \(printed.debugDescription)")
