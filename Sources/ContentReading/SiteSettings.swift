@@ -14,11 +14,15 @@ package struct SiteSettings: Sendable {
   package let accent: AccentColours
   /// Every page says that its municipality does not exist.
   package let isFictitious: Bool
+  /// Where readers write to about the site: an e-mail address.
+  package let contact: String?
   let limits: ReadingLimits
 
   static func read(_ mapping: YAMLMapping, diagnostics: inout Diagnostics) -> SiteSettings? {
     let mapping = mapping.checked(
-      allowing: ["municipio", "titulo", "descripcion", "direccion", "idioma", "acento", "ficticio", "limites"],
+      allowing: [
+        "municipio", "titulo", "descripcion", "direccion", "idioma", "acento", "ficticio", "contacto", "limites",
+      ],
       diagnostics: &diagnostics)
     let municipality = mapping.text("municipio", example: "Oaxaca de Juárez", diagnostics: &diagnostics)
     let title = mapping.text("titulo", example: "Avance del Plan Municipal", diagnostics: &diagnostics)
@@ -28,6 +32,7 @@ package struct SiteSettings: Sendable {
       "direccion", example: "https://transparencia.ejemplo.gob.mx/avance/", diagnostics: &diagnostics)
     let language = mapping.text("idioma", example: "es", diagnostics: &diagnostics)
     let isFictitious = mapping.yesOrNo("ficticio", diagnostics: &diagnostics)
+    let contact = contact(mapping, diagnostics: &diagnostics)
     let limits = ReadingLimits.read(
       mapping.mapping("limites", diagnostics: &diagnostics), diagnostics: &diagnostics)
     let accent = AccentColours.read(mapping.mapping("acento", diagnostics: &diagnostics), diagnostics: &diagnostics)
@@ -39,13 +44,26 @@ package struct SiteSettings: Sendable {
     return SiteSettings(
       municipality: municipality.value, title: title.value, description: description.value, address: address.value,
       language: language.value, languageLocation: language.location, accent: accent,
-      isFictitious: isFictitious ?? false, limits: limits)
+      isFictitious: isFictitious ?? false, contact: contact, limits: limits)
   }
 
   /// The path of the address on its host, with both slashes: `/avance/`.
   package var addressPath: String {
     let afterScheme = address.dropFirst("https://".count)
     return afterScheme.firstIndex(of: "/").map { String(afterScheme[$0...]) } ?? "/"
+  }
+
+  private static func contact(_ mapping: YAMLMapping, diagnostics: inout Diagnostics) -> String? {
+    guard let text = mapping.optionalText("contacto", diagnostics: &diagnostics) else { return nil }
+    let parts = text.value.split(separator: "@", omittingEmptySubsequences: false)
+    let isGood =
+      parts.count == 2
+      && parts.allSatisfy { part in
+        !part.isEmpty && part.utf8.allSatisfy { $0.isLetterOrDigit || "._-+".utf8.contains($0) }
+      }
+    if isGood { return text.value }
+    diagnostics.error(.badContact(text.value), at: text.location)
+    return nil
   }
 
   private static func isPublicAddress(_ text: String) -> Bool {

@@ -15,6 +15,16 @@ package enum Level: Sendable, Hashable, Comparable {
     }
   }
 
+  /// The level to which this one contributes; nil for the Fin.
+  package var parent: Level? {
+    switch self {
+    case .goal: nil
+    case .purpose: .goal
+    case .component: .purpose
+    case .activity(let component, _): .component(component)
+    }
+  }
+
   /// The order of a MIR from top to bottom, each component followed by its activities.
   private var order: (Int, Int, Int) {
     switch self {

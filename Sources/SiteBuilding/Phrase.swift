@@ -16,6 +16,8 @@ enum Phrase: String, CaseIterable {
   case levelComponent = "nivel.componente(numero)"
   case levelActivity = "nivel.actividad(componente,numero)"
 
+  case descendingByDifference = "descendente.resta"
+  case descendingByRatio = "descendente.razon"
   case bandBetween = "rango.entre(desde,hasta)"
   case bandFromBelow = "rango.desde_menos_de(desde,hasta)"
   case bandBelow = "rango.menos_de(hasta)"
@@ -118,6 +120,8 @@ enum Phrase: String, CaseIterable {
   case qualityTitle = "titulo.calidad"
   case methodologyTitle = "titulo.metodologia"
   case changesTitle = "titulo.cambios"
+  case glossaryTitle = "titulo.glosario"
+  case accessibilityTitle = "titulo.accesibilidad"
   case notFoundTitle = "titulo.no_encontrada"
   case axisDescription = "descripcion.eje(eje,trimestre,indicadores)"
   case objectiveDescription = "descripcion.objetivo(clave,nombre)"
@@ -129,6 +133,8 @@ enum Phrase: String, CaseIterable {
   case qualityDescription = "descripcion.calidad"
   case methodologyDescription = "descripcion.metodologia"
   case changesDescription = "descripcion.cambios"
+  case glossaryDescription = "descripcion.glosario"
+  case accessibilityDescription = "descripcion.accesibilidad"
   case notFoundDescription = "descripcion.no_encontrada"
 
   /// `trimestre.largo`.

@@ -23,6 +23,8 @@ struct SiteComposition: Sendable {
       SiteFile(QualityPage(model), templates.quality),
       SiteFile(ChangesPage(model), templates.changes),
       SiteFile(MethodologyPage(model), templates.methodology),
+      SiteFile(GlossaryPage(model), templates.glossary),
+      SiteFile(AccessibilityPage(model), templates.accessibility),
       SiteFile(SearchPage(model), templates.search),
       SiteFile(NotFoundPage(model), templates.notFound),
     ]

@@ -12,6 +12,8 @@ struct SitePath: Sendable, Hashable {
   static let home = SitePath("index.html")
   static let quality = SitePath("calidad.html")
   static let methodology = SitePath("metodologia.html")
+  static let glossary = SitePath("glosario.html")
+  static let accessibility = SitePath("accesibilidad.html")
   static let changes = SitePath("cambios.html")
   static let search = SitePath("buscar.html")
   static let notFound = SitePath("404.html")

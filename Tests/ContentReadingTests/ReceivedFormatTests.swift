@@ -109,12 +109,4 @@ struct ReceivedFormatTests {
     #expect(codes(bytes, name: "a.xls") == ["extension-equivocada"])
     #expect(codes(bytes, name: "a.XLSM") == [])
   }
-
-  @Test("A file larger than the limit is not looked at")
-  func large() {
-    var limits = ReadingLimits.standard
-    limits.fileBytes = 3
-    let found = readReports(Array("abcd".utf8), name: "a.csv", limits: limits).diagnostics
-    #expect(found.items.map(\.message) == [.limitExceeded("bytes_del_archivo", 3)])
-  }
 }

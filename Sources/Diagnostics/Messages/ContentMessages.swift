@@ -55,6 +55,13 @@ extension Message {
       hint: "write an https address that ends in a slash, such as https://transparencia.ejemplo.gob.mx/avance/")
   }
 
+  package static func badContact(_ text: String) -> Message {
+    Message(
+      "contacto-mal-escrito",
+      es: "\(quoted(text)) no es un correo electrónico", hint: "escríbalo como transparencia@ejemplo.gob.mx",
+      en: "\(quoted(text)) is not an e-mail address", hint: "write it like transparencia@ejemplo.gob.mx")
+  }
+
   package static func unknownLanguage(_ text: String, known: [String]) -> Message {
     let es = alternatives(known.map { "«\($0)»" }, in: .spanish)
     let en = alternatives(known.map { "«\($0)»" }, in: .english)

@@ -37,7 +37,8 @@ extension Message {
       hint: key.hasPrefix("Trimestre")
         ? "escríbalo como «\(example)»" : "escriba su clave y su nombre, como «\(example)»",
       en: "\(quoted(text)) is not understood as «\(key)»",
-      hint: key.hasPrefix("Trimestre") ? "write it like «\(example)»" : "write its code and its name, like «\(example)»")
+      hint: key.hasPrefix("Trimestre") ? "write it like «\(example)»" : "write its code and its name, like «\(example)»"
+    )
   }
 
   private static func reportKeyExample(_ key: String) -> String {

@@ -8,6 +8,7 @@ struct GroupBody: Sendable {
   let table: IndicatorTable
   let narratives: [EmbeddedNarrative]
   let trend: ChartView?
+  let sources: [ReportRow]
 
   /// - Parameter earlier: the group's roll-up at another quarter.
   init(
@@ -18,6 +19,9 @@ struct GroupBody: Sendable {
     figures = RollUpView(rollUp: rollUp, id: "grupo", model: model, link: link)
     table = IndicatorTable(rollUp.members, model, link)
     self.narratives = narratives
+    var seen: Set<String> = []
+    sources = rollUp.members.map(\.indicator.latest.report).filter { seen.insert($0.slug).inserted }
+      .map { ReportRow(report: $0, model: model, link: link) }
   }
 
   static let shape = Shape<GroupBody>(
@@ -28,6 +32,9 @@ struct GroupBody: Sendable {
         "tendencia", "su cumplimiento, trimestre por trimestre; falta con menos de dos cifras", of: ChartView.shape
       ) { $0.trend },
       .record("tabla", "sus indicadores", of: IndicatorTable.shape) { $0.table },
+      .list("fuentes", "los informes de donde salen sus cifras: el más nuevo de cada indicador", of: ReportRow.shape) {
+        $0.sources
+      },
       .list("narrativas", "las narrativas que le pertenecen", of: EmbeddedNarrative.shape) { $0.narratives },
     ])
 }

@@ -37,14 +37,17 @@ struct IndicatorPage: PageContent {
     return count > 0 && progress.isReported ? model.texts(.quartersMissing, String(count)) : nil
   }
 
-  /// The indicators of the same MIR that stand above or below this one: a component and its activities.
-  private var related: [IndicatorRow] {
+  /// The indicators of the same MIR for which `isMeant` holds.
+  private func relatives(_ isMeant: (Level) -> Bool) -> [IndicatorRow] {
     let others = model.progress.indicators.filter { other in
       let key = other.indicator.key
       return key.unit == indicator.key.unit && key.programme == indicator.key.programme && key != indicator.key
+        && isMeant(key.level)
     }
     return IndicatorRow.rows(others, model, frame.link)
   }
+
+  private var level: Level { indicator.key.level }
 
   private var revisions: [Revision] {
     model.history.revisions.filter { model.ledger.key(of: $0.key, in: $0.year) == indicator.key }
@@ -108,7 +111,21 @@ struct IndicatorPage: PageContent {
     .flag("hay_notas", "si hay observaciones") { page in
       !NoteView.views(page.report, page.model, page.frame.link, about: page.indicator.key).isEmpty
     },
-    .list("relacionados", "los otros indicadores de la misma MIR", of: IndicatorRow.shape) { $0.related },
+    .flag("hay_superior", "si está") { page in !page.relatives { $0 == page.level.parent }.isEmpty },
+    .flag("hay_inferiores", "si los hay") { page in !page.relatives { $0.parent == page.level }.isEmpty },
+    .flag("hay_otros", "si los hay") { page in
+      !page.relatives { $0 != page.level.parent && $0.parent != page.level }.isEmpty
+    },
+    .list("superior", "el indicador de la misma MIR al que contribuye; vacía si no está", of: IndicatorRow.shape) {
+      page in
+      page.relatives { $0 == page.level.parent }
+    },
+    .list("inferiores", "los indicadores de la misma MIR que contribuyen a este", of: IndicatorRow.shape) { page in
+      page.relatives { $0.parent == page.level }
+    },
+    .list("otros", "los demás indicadores de la misma MIR", of: IndicatorRow.shape) { page in
+      page.relatives { $0 != page.level.parent && $0.parent != page.level }
+    },
     .record("informe", "el informe de donde sale", of: LinkView.shape) {
       LinkView(
         text: $0.model.texts(.reportTitle, $0.words.long($0.report.period)),

@@ -68,18 +68,6 @@ struct MethodologyPage: PageContent {
       description: model.texts(.methodologyDescription))
   }
 
-  private struct Band: Sendable {
-    let status: StatusView
-    let meaning: String
-
-    static let shape = Shape<Band>(
-      "rango",
-      [
-        .record("estado", "el estado", of: StatusView.shape) { $0.status },
-        .text("cuando", "cuándo se da") { $0.meaning },
-      ])
-  }
-
   private struct Example: Sendable {
     let progress: IndicatorProgress
     let model: SiteModel
@@ -99,12 +87,13 @@ struct MethodologyPage: PageContent {
   }
 
   static let shape = pageShape([
-    .list("rangos", "los estados y cuándo se dan", of: Band.shape) { page in
-      Status.allCases.map { status in
-        Band(
-          status: StatusView(status: status, words: page.model.words),
-          meaning: page.model.words.meaning(of: status, in: page.model.plan.bands).capitalizedFirst)
-      }
+    .list("rangos", "los estados y cuándo se dan", of: BandView.shape) { BandView.all($0.model) },
+    .flag("hay_rangos_propios", "si alguno los tiene") { !OwnBands.all($0.model, $0.frame.link).isEmpty },
+    .list("rangos_propios", "los programas y los indicadores que tienen otros rangos", of: OwnBands.shape) {
+      OwnBands.all($0.model, $0.frame.link)
+    },
+    .text("descendente", "cómo se calcula el cumplimiento donde menos es mejor") { page in
+      page.model.texts(page.model.plan.descending == .ratio ? .descendingByRatio : .descendingByDifference)
     },
     .optional("ejemplo", "el primer indicador con resultado", of: Example.shape) { page in
       page.model.progress.indicators.first(where: \.isReported)

@@ -10,6 +10,8 @@ struct QuarterPage: PageContent {
   private let changes: ChangesView
   private let model: SiteModel
   private let narratives: [EmbeddedNarrative]
+  private let previous: LinkView?
+  private let next: LinkView?
 
   init(_ period: Period, _ model: SiteModel, _ narratives: NarrativeRenderer) {
     self.model = model
@@ -17,6 +19,13 @@ struct QuarterPage: PageContent {
     frame = PageFrame(
       model, path: .quarter(period), title: model.texts(.quarterTitle, name),
       description: model.texts(.quarterDescription, name), cutOff: period)
+    let link = frame.link
+    func neighbour(_ period: Period?) -> LinkView? {
+      period.map { LinkView(text: model.words.long($0).capitalizedFirst, href: link(.quarter($0))) }
+    }
+    let periods = model.ledger.reportedPeriods
+    previous = neighbour(periods.last { $0 < period })
+    next = neighbour(periods.first { $0 > period })
     summary = QuarterSummary(period: period, model: model, link: frame.link)
     rollUp = model.history.progress(at: period)?.plan ?? RollUp([])
     changes = ChangesView(model.history.changes(in: period), model, frame.link)
@@ -24,6 +33,8 @@ struct QuarterPage: PageContent {
   }
 
   static let shape = pageShape([
+    .optional("anterior", "el trimestre anterior con informes", of: LinkView.shape) { $0.previous },
+    .optional("siguiente", "el trimestre siguiente con informes", of: LinkView.shape) { $0.next },
     .record("resumen", "lo recibido y lo que falta", of: QuarterSummary.shape) { $0.summary },
     .record("cambios", "lo que cambió desde el trimestre anterior", of: ChangesView.shape) { $0.changes },
     .record("cifras", "las cifras del plan a ese trimestre", of: RollUpView.shape) {

@@ -1,0 +1,78 @@
+import ArgumentParser
+import Diagnostics
+import SiteBuilding
+import Templating
+
+/// `avance plantillas`: what each template may use, for whoever edits them.
+struct TemplatesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plantillas", abstract: "Dice qué nombres puede usar cada plantilla, con un ejemplo de cada uno.",
+    discussion: "Los ejemplos salen del contenido; si tiene errores, los nombres se dicen sin ejemplo.")
+
+  @Argument(help: ArgumentHelp("Solo esta plantilla, como indicador.", valueName: "plantilla"))
+  var plantilla: String?
+
+  @Option(name: .long, help: ArgumentHelp("Carpeta del contenido.", valueName: "carpeta"))
+  var contenido = "content"
+
+  @Option(name: .long, help: ArgumentHelp("Carpeta de las plantillas.", valueName: "carpeta"))
+  var plantillas = "site-templates"
+
+  func run() throws {
+    let guide = try guide()
+    let name = plantilla.map { $0.hasSuffix(".mustache") ? $0 : "\($0).mustache" }
+    let sections = guide.sections.filter { name == nil || $0.template == name }
+    if sections.isEmpty, let plantilla {
+      let known = guide.sections.map { String($0.template.dropLast(".mustache".count)) }
+      let near = nearest(to: plantilla, in: known).map { "; quizá «\($0)»" } ?? ""
+      throw ValidationError(
+        "no hay una plantilla de página «\(plantilla)»\(near). Hay: \(known.joined(separator: ", "))")
+    }
+    Terminal.write(sections.map(text(of:)).joined(separator: "\n"), to: .output)
+  }
+
+  private func guide() throws -> TemplateGuide {
+    let options = BuildOptions(
+      content: contenido, templates: plantillas, output: nil, cutOff: nil, isStrict: false)
+    do {
+      return try TemplateGuide(options)
+    } catch {
+      Speaker(language: .spanish, isQuiet: false).tell(error)
+      throw ExitCode(ExitStatus.cannotReadOrWrite)
+    }
+  }
+
+  private func text(of section: TemplateGuide.Section) -> String {
+    let from = section.page.map { " (ejemplos de \($0))" } ?? ""
+    return "\(section.template)\(from)\n" + section.lines.map(text(of:)).joined()
+  }
+
+  private func text(of line: ContextListing.Line) -> String {
+    let indent = String(repeating: "  ", count: line.depth + 1)
+    let label = "\(indent)\(line.name)".padded(to: 26)
+    let kind = line.kind.label.padded(to: 10)
+    let again = line.isRepeated ? " (por dentro, otra vez lo mismo)" : ""
+    let example = line.example.map { $0.isEmpty ? "" : " = \(quoted($0, limit: 70))" } ?? ""
+    return "\(label) \(kind) \(line.documentation)\(again)\(example)\n"
+  }
+}
+
+extension FieldKind {
+  /// How the listing calls it.
+  fileprivate var label: String {
+    switch self {
+    case .text: "texto"
+    case .optionalText: "texto?"
+    case .html: "HTML"
+    case .optionalHTML: "HTML?"
+    case .flag: "sí/no"
+    case .list: "lista"
+    case .optional: "grupo?"
+    case .record: "grupo"
+    }
+  }
+}
+
+extension String {
+  fileprivate func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+}
