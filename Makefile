@@ -28,8 +28,9 @@ serve: site ## construye el sitio y lo muestra en esta computadora · builds, th
 test: setup ## pruebas del programa · the program's tests
 	swift test
 
-check-site: setup-browser site ## revisa el sitio construido en un navegador · checks the built site in a browser
+check-site: setup-browser site demo ## revisa el sitio construido en un navegador · checks the built site in a browser
 	$(PYTHON) Tests/Browser/check_site.py "$(PUBLIC)" --content "$(CONTENT)"
+	$(PYTHON) Tests/Browser/check_site.py .check/demo/public --only tables search weight
 
 fuzz: setup ## datos al azar contra cada lector · random input against each reader (SECONDS=60 FUZZ=nombre)
 	scripts/fuzz "$(SECONDS)" "$(FUZZ)"

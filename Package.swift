@@ -40,7 +40,7 @@ let package = Package(
     .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["Goldens"]),
     .testTarget(name: "DemonstrationTests", dependencies: ["Demonstration"]),
     .testTarget(name: "TemplatingTests", dependencies: ["Templating"]),
-    .testTarget(name: "SiteBuildingTests", dependencies: ["SiteBuilding"]),
+    .testTarget(name: "SiteBuildingTests", dependencies: ["SiteBuilding"], exclude: ["Samples"]),
     .testTarget(name: "AvanceTests", dependencies: ["avance", "WrittenWorkbooks"], exclude: ["Cases"]),
   ]
 )

@@ -4,13 +4,12 @@ extension Ink {
 
   var properties: Properties {
     switch self {
-    case .value, .strongValue: text(.text) + edge
-    case .label, .heading: text(.text)
+    case .value, .strongValue, .label, .heading: text(.text)
     case .softLabel: text(.softText)
-    case .programmedName: text(.programmedEdge) + edge
-    case .achievedName: text(.achieved) + edge
-    case .goalName: text(.goal) + edge
-    case .bandName: text(.bandEdge) + edge
+    case .programmedName: text(.programmedEdge)
+    case .achievedName: text(.achieved)
+    case .goalName: text(.goal)
+    case .bandName: text(.bandEdge)
     case .grid: stroke(.line, 1) + crisp
     case .baseline: stroke(.softText, 1) + crisp
     case .programmed: surface(.programmed, edge: .programmedEdge) + crisp
@@ -60,14 +59,6 @@ extension Ink {
     if let textSize { result.append(("font-size", .plain("\(Int(textSize))px"))) }
     if isBold { result.append(("font-weight", .plain("600"))) }
     return result
-  }
-
-  /// Of paper, around words that may lie on a line.
-  private var edge: Properties {
-    [
-      ("stroke", .colour(.paper)), ("stroke-width", .plain("3")), ("stroke-linejoin", .plain("round")),
-      ("paint-order", .plain("stroke")),
-    ]
   }
 
   private func stroke(_ colour: Colour, _ width: Double) -> Properties {

@@ -52,7 +52,7 @@ enum ReceivedFormat {
     let body = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
     let beginning = String(decoding: body.prefix(64), as: UTF8.self).trimmed.lowercased()
     if ["<html", "<!doctype html", "<table", "<head", "mime-version:"].contains(where: beginning.hasPrefix) {
-      return .otherSpreadsheet(("una página web con nombre de hoja de cálculo", "a web page named like a spreadsheet"))
+      return .otherSpreadsheet(("una página web guardada como hoja de cálculo", "a web page saved as a spreadsheet"))
     }
     if beginning.hasPrefix("<?xml") || beginning.hasPrefix("<workbook") {
       return .otherSpreadsheet(("una hoja de cálculo en XML", "a spreadsheet in XML"))

@@ -24,13 +24,21 @@ enum ReportColumn {
   /// What the header may call a column or a group of columns: the official title first.
   struct Title: Sendable {
     let column: Int
-    let words: [String]
+    let official: String
+    private let folded: Set<String>
+    /// With room for the spaces, dots and line breaks that folding takes out. Every cell of a file is asked.
+    private let mostBytes: Int
 
-    var official: String { words[0] }
+    init(column: Int, words: [String]) {
+      self.column = column
+      official = words[0]
+      folded = Set(words.map(\.folded))
+      mostBytes = 32 + 2 * (words.map(\.utf8.count).max() ?? 0)
+    }
 
     func matches(_ text: String) -> Bool {
-      let folded = text.folded
-      return words.contains { $0.folded == folded }
+      guard let first = text.utf8.first, !first.isDigit, text.utf8.count <= mostBytes else { return false }
+      return folded.contains(text.folded)
     }
   }
 

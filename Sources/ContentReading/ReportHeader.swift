@@ -68,16 +68,18 @@ extension ReportHeader {
   }
 
   /// `2.1 Construir mecanismos…`, `2.1.- Construir…`, `Objetivo 2.1: Construir…`: numbers with dots, then the text.
+  /// Without it the number is all there is.
   static func objective(_ text: String) -> Entry? {
     var rest = Substring(text)
     if rest.lowercased().hasPrefix("objetivo ") { rest = rest.dropFirst("objetivo ".count) }
     var code = rest.prefix { ("0"..."9").contains($0) || $0 == "." }
     let name = rest[code.endIndex...].drop { $0.isWhitespace || "-–—:.)".contains($0) }
-    guard rest[code.endIndex...].first.map({ $0.isWhitespace || "-–—:)".contains($0) }) == true else { return nil }
+    guard rest[code.endIndex...].first.map({ $0.isWhitespace || "-–—:)".contains($0) }) != false else { return nil }
     if code.hasSuffix(".") { code = code.dropLast() }
     let numbers = code.split(separator: ".", omittingEmptySubsequences: false)
-    guard numbers.count >= 2, numbers.allSatisfy({ (1...3).contains($0.utf8.count) }), !name.isEmpty else { return nil }
-    return Entry(code: numbers.joined(separator: "."), name: String(name))
+    guard numbers.count >= 2, numbers.allSatisfy({ (1...3).contains($0.utf8.count) }) else { return nil }
+    let joined = numbers.joined(separator: ".")
+    return Entry(code: joined, name: name.isEmpty ? joined : String(name))
   }
 }
 

@@ -12,13 +12,7 @@ struct ReportLayout {
   init?(_ section: ReportSection, diagnostics: inout Diagnostics) {
     let table = section.table
     let header = table.rows[0]
-    var isComplete = true
-    for title in ReportColumn.titles where !title.matches(header[column: title.column]?.text ?? "") {
-      diagnostics.error(
-        .wrongColumnTitle(header[column: title.column]?.text ?? "", expected: title.official),
-        at: table.location(row: 0, column: title.column))
-      isComplete = false
-    }
+    var isComplete = Self.hasTitles(table, diagnostics: &diagnostics)
     var drifted: [(title: String, cell: Cell, expected: Int)] = []
     // Where titles are centred over both rows, the groups may stand in the row above.
     let groupRows = [header, section.block.rows.last ?? []]
@@ -44,6 +38,31 @@ struct ReportLayout {
       firstDataRow = 1
       blankSubheaders = []
     }
+  }
+
+  /// False after reporting the titles that are not there, or else the first that is out of its place: where a column is
+  /// missing or stands elsewhere, those behind it are not at fault.
+  private static func hasTitles(_ table: Table, diagnostics: inout Diagnostics) -> Bool {
+    let header = table.rows[0]
+    let titles = ReportColumn.titles
+    let absent = titles.filter { title in !header.contains { title.matches($0.text) } }
+    if absent.isEmpty {
+      guard let wrong = titles.first(where: { !$0.matches(header[column: $0.column]?.text ?? "") }) else { return true }
+      diagnostics.error(
+        .wrongColumnTitle(header[column: wrong.column]?.text ?? "", expected: wrong.official),
+        at: table.location(row: 0, column: wrong.column))
+      return false
+    }
+    for title in absent {
+      let written = header[column: title.column]?.text ?? ""
+      let isAnother = written.isEmpty || (titles + ReportColumn.groups).contains { $0.matches(written) }
+      let message: Message =
+        isAnother || absent.count > 1
+        ? .missingColumn(title.official, behind: titles[max(0, title.column - 1)].official)
+        : .wrongColumnTitle(written, expected: title.official)
+      diagnostics.error(message, at: table.location(row: 0, column: title.column))
+    }
+    return false
   }
 
   /// The row below the titles that names the quarters: it has nothing below the first nine titles.

@@ -83,7 +83,10 @@ struct RowReader {
 
   /// Puts year and value right when each stands in the other's cell, and says so.
   mutating func baseline(year yearColumn: Int?, value valueColumn: Int?, of key: IndicatorKey) -> Baseline? {
-    let year = number(yearColumn)
+    guard case .success(let year) = reading(yearColumn) else {
+      error(.notAYear(text(yearColumn)), column: yearColumn)
+      return nil
+    }
     let value = number(valueColumn)
     if let quantity = year.quantity, quantity.asYear == nil {
       guard let real = value.quantity?.asYear else {

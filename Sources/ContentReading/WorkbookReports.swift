@@ -63,7 +63,12 @@ private struct SheetReport {
     reportFaults(faults, diagnostics: &diagnostics)
     let places = Set(faults.map { table.location(of: $0.cell).place })
     diagnostics.append(contentsOf: found, exceptAt: places)
-    return faults.isEmpty ? reports.map { $0.adding(notes(on: $0)) } : []
+    guard faults.isEmpty else { return [] }
+    return reports.map { report in
+      var report = report.adding(notes(on: report))
+      report.sheet = sheet.name
+      return report
+    }
   }
 
   // MARK: Formulas

@@ -34,7 +34,7 @@ package enum CodeCheck {
         continue
       }
       diagnostics.report(
-        Diagnostic(.error, message, at: Location(file: report.source.displayName), unit: report.unit.code))
+        Diagnostic(.error, message, at: report.location, unit: report.unit.code))
     }
   }
 }

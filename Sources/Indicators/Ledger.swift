@@ -109,12 +109,12 @@ package struct Ledger: Sendable {
   package var reportedPeriods: [Period] { Set(reports.map(\.period)).sorted() }
 
   private static func checkForRepeats(in reports: [Report], diagnostics: inout Diagnostics) {
-    var seen: [String: String] = [:]
+    var seen: [String: Report] = [:]
     for report in reports {
-      if let first = seen.updateValue(report.source.displayName, forKey: report.slug) {
+      if let first = seen.updateValue(report, forKey: report.slug) {
         diagnostics.report(
           Diagnostic(
-            .error, .duplicateReport(of: first), at: Location(file: report.source.displayName), unit: report.unit.code))
+            .error, .duplicateReport(of: first.location.printed), at: report.location, unit: report.unit.code))
       }
     }
   }

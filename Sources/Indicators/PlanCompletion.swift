@@ -36,9 +36,7 @@ struct PlanCompletion {
       }
     }
     notes += contradictedRules(in: report)
-    return Report(
-      unit: report.unit, programme: report.programme, period: report.period, source: report.source,
-      records: report.records, notes: report.notes + notes)
+    return report.adding(notes)
   }
 
   /// Rows whose printed totals are what another rule gives, not the catalogue's. Totals that no rule gives have a note

@@ -61,9 +61,11 @@ package struct Report: Sendable {
   package let unit: Entry
   package let programme: Entry
   package let period: Period
-  package let source: SourceFile
+  package private(set) var source: SourceFile
   package let records: [IndicatorRecord]
-  package let notes: [QualityNote]
+  package private(set) var notes: [QualityNote]
+  /// The sheet of the workbook in which it came; nil for a text.
+  package var sheet: String?
 
   package init(
     unit: Entry, programme: Entry, period: Period, source: SourceFile,
@@ -78,16 +80,22 @@ package struct Report: Sendable {
   }
 
   package func adding(_ notes: [QualityNote]) -> Report {
-    Report(
-      unit: unit, programme: programme, period: period, source: source, records: records, notes: self.notes + notes)
+    var copy = self
+    copy.notes += notes
+    return copy
   }
 
   /// The same, known to have come in one file with others.
   package var sharingItsFile: Report {
-    var source = source
-    source.holdsManyReports = true
-    return Report(
-      unit: unit, programme: programme, period: period, source: source, records: records, notes: notes)
+    var copy = self
+    copy.source.holdsManyReports = true
+    return copy
+  }
+
+  /// Its file, and in a workbook its sheet.
+  var location: Location {
+    let corner = CellReference(row: 1, column: 0)
+    return Location(file: source.displayName, place: sheet.map { .cell(sheet: $0, corner) } ?? .file)
   }
 
   /// `2024-t1-504-4`: its name in addresses.

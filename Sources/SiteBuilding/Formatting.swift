@@ -32,6 +32,14 @@ enum Formatting {
     return number(shown) + noBreakSpace + "%"
   }
 
+  /// A ratio for programs, exact where it ends within nine decimals, else rounded half up to nine: `0.833333333`.
+  static func decimal(_ ratio: Fraction) -> String {
+    let rounded = ratio.rounded(decimals: 9).plainDecimal
+    guard rounded.contains(".") else { return rounded }
+    let significant = rounded.reversed().drop { $0 == "0" }.drop { $0 == "." }
+    return String(significant.reversed())
+  }
+
   /// A bound that is already in percent: `90 %`.
   static func percent(_ percentage: Quantity) -> String { number(percentage) + noBreakSpace + "%" }
 }

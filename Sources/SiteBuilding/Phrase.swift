@@ -61,6 +61,8 @@ enum Phrase: String, CaseIterable {
   case reportCount = "calidad.informes(n)"
   case cell = "calidad.celda(celda)"
   case row = "calidad.fila(fila)"
+  case cellOfSheet = "calidad.celda_de_hoja(hoja,celda)"
+  case rowOfSheet = "calidad.fila_de_hoja(hoja,fila)"
   case wholeReport = "calidad.todo"
   case noteLabel = "calidad.aviso"
   case remarkLabel = "calidad.lectura"
@@ -105,6 +107,12 @@ enum Phrase: String, CaseIterable {
   case trendFinding = "grafica.hallazgo_tendencia(antes,trimestre_antes,ahora,trimestre_ahora)"
   case chartSource = "grafica.fuente(municipio,trimestre)"
 
+  case filterOption = "tabla.opcion(texto,n)"
+  case filteredCount = "tabla.filtrados(n,total)"
+  case searchTitle = "titulo.buscar"
+  case searchDescription = "descripcion.buscar"
+  case searchNarrative = "buscar.narrativa"
+
   case homeTitle = "titulo.inicio(plan)"
   case quarterTitle = "titulo.trimestre(trimestre)"
   case qualityTitle = "titulo.calidad"
@@ -144,6 +152,9 @@ enum Vocabulary: String, CaseIterable {
   case accumulation = "acumulacion"
   case exclusion = "excluido"
   case punctuality = "entrega"
+  case levelKind = "clase"
+  case facet = "filtro"
+  case facetAll = "filtro_todo"
 
   /// The last part of each word's key.
   var codes: [String] {
@@ -158,6 +169,8 @@ enum Vocabulary: String, CaseIterable {
     case .accumulation: Accumulation.allCases.map(\.code)
     case .exclusion: Exclusion.allCases.map(\.code)
     case .punctuality: Punctuality.allCases.map(\.code)
+    case .levelKind: Level.Kind.allCases.map(\.rawValue)
+    case .facet, .facetAll: IndicatorTable.Facet.allCases.map(\.rawValue)
     }
   }
 }

@@ -13,7 +13,7 @@ struct SiteComposition: Sendable {
   }
 
   func files(resources: TemplateFolder) -> [SiteFile] {
-    pages + indicatorFiles + receivedFiles + linkedFiles + resourceFiles(resources)
+    pages + indicatorFiles + receivedFiles + linkedFiles + resourceFiles(resources) + SearchIndex(model).files
   }
 
   private var pages: [SiteFile] {
@@ -23,6 +23,7 @@ struct SiteComposition: Sendable {
       SiteFile(QualityPage(model), templates.quality),
       SiteFile(ChangesPage(model), templates.changes),
       SiteFile(MethodologyPage(model), templates.methodology),
+      SiteFile(SearchPage(model), templates.search),
       SiteFile(NotFoundPage(model), templates.notFound),
     ]
     files += progress.axes.map { SiteFile(AxisPage($0, model, narratives), templates.axis) }

@@ -13,6 +13,7 @@ struct SitePath: Sendable, Hashable {
   static let quality = SitePath("calidad.html")
   static let methodology = SitePath("metodologia.html")
   static let changes = SitePath("cambios.html")
+  static let search = SitePath("buscar.html")
   static let notFound = SitePath("404.html")
   static let stylesheet = SitePath("recursos/sitio.css")
 
@@ -39,6 +40,12 @@ struct SitePath: Sendable, Hashable {
   static func linked(_ file: LinkedFile) -> SitePath { SitePath(file.path) }
   /// A file of `site-templates/recursos/`, which the templates' folder names.
   static func resource(_ name: String) -> SitePath { SitePath("recursos/\(name)") }
+  /// What a search loads first; then the parts that its words need, by their number.
+  static let searchIndex = SitePath(searchFolder.text + "indice.js")
+  static func searchPart(_ number: Int) -> SitePath { SitePath("\(searchFolder.text)\(number).js") }
+  /// Folders, to which scripts add a name.
+  static let searchFolder = SitePath("recursos/busqueda/")
+  static let indicatorFolder = SitePath("indicadores/")
 
   private static func page(_ folder: String, _ name: String) -> SitePath {
     SitePath("\(folder)/\(name.lowercased()).html")

@@ -79,6 +79,7 @@ struct SiteTemplates: Sendable {
   let changes: Template<ChangesPage>
   let methodology: Template<MethodologyPage>
   let narrative: Template<NarrativePage>
+  let search: Template<SearchPage>
   let notFound: Template<NotFoundPage>
   /// An indicator's quarters, for narratives.
   let quarterTable: Template<QuarterTable>
@@ -93,10 +94,10 @@ struct SiteTemplates: Sendable {
     let (indicator, unit, programme) = (page(IndicatorPage.self), page(UnitPage.self), page(ProgrammePage.self))
     let (quarter, report, quality) = (page(QuarterPage.self), page(ReportPage.self), page(QualityPage.self))
     let (methodology, narrative) = (page(MethodologyPage.self), page(NarrativePage.self))
-    let (changes, notFound) = (page(ChangesPage.self), page(NotFoundPage.self))
+    let (changes, search, notFound) = (page(ChangesPage.self), page(SearchPage.self), page(NotFoundPage.self))
     let table = library.template("parciales/tabla-trimestres", for: QuarterTable.shape, diagnostics: &diagnostics)
     guard let home, let axis, let objective, let indicator, let unit, let programme, let quarter, let report,
-      let quality, let changes, let methodology, let narrative, let notFound, let table
+      let quality, let changes, let methodology, let narrative, let search, let notFound, let table
     else { return nil }
     self.home = home
     self.axis = axis
@@ -110,6 +111,7 @@ struct SiteTemplates: Sendable {
     self.changes = changes
     self.methodology = methodology
     self.narrative = narrative
+    self.search = search
     self.notFound = notFound
     quarterTable = table
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Indicators
 
 /// Says what the domain computed, in the words of the site's language.
@@ -33,6 +34,15 @@ struct Wording: Sendable {
   }
 
   func status(_ status: Status) -> String { texts(.status, status.code) }
+
+  /// «celda J14», and in a workbook the sheet.
+  func cell(_ cell: CellReference, of report: Report) -> String {
+    report.sheet.map { texts(.cellOfSheet, $0, cell.a1) } ?? texts(.cell, cell.a1)
+  }
+
+  func row(_ row: Int, of report: Report) -> String {
+    report.sheet.map { texts(.rowOfSheet, $0, String(row)) } ?? texts(.row, String(row))
+  }
 
   func indicators(_ count: Int) -> String { texts(.indicatorCount, Formatting.number(count)) }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import WrittenWorkbooks
 
 /// What the command does to the published site: all of it, or nothing.
 @Suite struct PublicationTests {
@@ -52,6 +53,51 @@ import Testing
     let outcome = try Command.run(["check", "--strict", "--verbose"], in: sandbox)
     #expect(outcome.status == 0)
     #expect(outcome.problems.contains(": lectura: el archivo termina sin salto de línea"))
+  }
+
+  @Test("a workbook with two reports is published once, and both lead to it and name their sheet")
+  func workbookWithTwoReports() throws {
+    let sandbox = try Sandbox()
+    let text = try String(contentsOf: sandbox["content/informes/2024-t2/obras.tsv"], encoding: .utf8)
+    try FileManager.default.removeItem(at: sandbox["content/informes/2024-t2/obras.tsv"])
+    let earlier = text.replacing("2do. Trimestre", with: "1er. Trimestre").replacing("\t10\t\t\t21", with: "\t\t\t\t11")
+    let workbook = WrittenWorkbook(text: "[hoja: Abril a junio]\n\n\(text)[hoja: Enero & marzo]\n\(earlier)")
+    try sandbox.write(Data(workbook.bytes), to: "content/informes/2024/Informes de Obras.xlsx")
+    let outcome = try Command.run(["build"], in: sandbox)
+    #expect(outcome.status == 0, "\(outcome.problems)")
+    let files = try sandbox.files(below: "public")
+    let received = files.keys.filter { $0.hasSuffix(".xlsx") }
+    #expect(received.count == 1)
+    let name = try #require(received.first?.split(separator: "/").last)
+    #expect(files["informes/\(name)"] == Data(workbook.bytes))
+    func page(_ path: String) throws -> String { String(decoding: try #require(files[path]), as: UTF8.self) }
+    for report in ["2024-t1-101-7", "2024-t2-101-7"] {
+      #expect(try page("informes/\(report).html").contains("<a href=\"../informes/\(name)\" download>"))
+      #expect(try page("informes/\(report).html").contains("Informes de Obras.xlsx"))
+    }
+    #expect(try page("indicadores/101-7-c1.html").contains("hoja «Abril a junio», renglón 14."))
+    #expect(try page("indicadores/101-7-c1.json").contains("\"hoja\": \"Abril a junio\""))
+  }
+
+  @Test("the same report in two sheets of a workbook is an error that names both")
+  func sameReportTwice() throws {
+    let sandbox = try Sandbox()
+    let text = try String(contentsOf: sandbox["content/informes/2024-t2/obras.tsv"], encoding: .utf8)
+    try FileManager.default.removeItem(at: sandbox["content/informes/2024-t2/obras.tsv"])
+    let workbook = WrittenWorkbook(text: "[hoja: Uno]\n\(text)[hoja: Dos]\n\(text)")
+    try sandbox.write(Data(workbook.bytes), to: "content/informes/2024-t2/obras.xlsx")
+    let outcome = try Command.run(["check"], in: sandbox)
+    let path = "content/informes/2024-t2/obras.xlsx"
+    #expect(
+      outcome.problems.hasPrefix(
+        "\(path):Dos!A1: error: ya hay un informe de la misma unidad, programa y trimestre: \(path):Uno!A1;"))
+  }
+
+  @Test("a workbook that is open in Excel leaves a file beside it, which is no report")
+  func lockFile() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write("Juana Pérez", to: "content/informes/2024-t2/~$obras.xlsx")
+    #expect(try Command.run(["check"], in: sandbox).problems == "")
   }
 
   @Test("a check publishes nothing")

@@ -18,6 +18,8 @@ import links  # noqa: E402
 import nu_checker  # noqa: E402
 import open_data  # noqa: E402
 import reading  # noqa: E402
+import search  # noqa: E402
+import tables  # noqa: E402
 import weight  # noqa: E402
 from browser import Browser  # noqa: E402
 from published import Published  # noqa: E402
@@ -43,6 +45,8 @@ def checks(site: Published, browser: Browser, content: Path) -> dict:
         "citizen": lambda found: citizen.check(browser, content, found),
         "weight": lambda found: weight.check(site, browser, found),
         "reading": lambda found: reading.check(site, browser, found),
+        "tables": lambda found: tables.check(site, browser, found),
+        "search": lambda found: search.check(site, browser, found),
         "nu": lambda found: nu_checker.check(site, found),
         "axe": lambda found: axe_rules.check(site, browser, found),
     }

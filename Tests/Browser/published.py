@@ -37,6 +37,7 @@ class Page(HTMLParser):
         self.references: list[Reference] = []
         self.ids: set[str] = set()
         self.canonical: str | None = None
+        self.icons: list[str] = []
         self.feed(source)
         self.close()
 
@@ -56,6 +57,8 @@ class Page(HTMLParser):
             self._note("metadata" if relations & METADATA else "load", given["href"])
             if "canonical" in relations:
                 self.canonical = given["href"]
+            if "icon" in relations:
+                self.icons.append(given["href"])
 
     def _note(self, kind: str, address: str):
         self.references.append(Reference(kind, address, self.getpos()[0]))

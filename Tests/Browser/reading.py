@@ -8,8 +8,10 @@ PHONE = {"width": 320, "height": 640}
 CONTENT = """() => {
   const main = document.querySelector('main') || document.body;
   const shown = e => e.getClientRects().length > 0;
+  const length = e => e.innerText.replace(/\\s+/g, ' ').length;
+  const choices = [...main.querySelectorAll('select')].filter(shown);  // their options are no content
   return {
-    text: main.innerText.replace(/\\s+/g, ' ').length,
+    text: length(main) - choices.reduce((sum, e) => sum + length(e), 0),
     charts: [...main.querySelectorAll('svg[role=img], img')].filter(shown).length,
     rows: [...main.querySelectorAll('tr')].filter(shown).length,
   };

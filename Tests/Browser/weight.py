@@ -2,7 +2,7 @@
 strict content security policy, no failed request or script error; the same folder opened through file:// too."""
 import gzip
 import statistics
-from urllib.parse import unquote
+from urllib.parse import unquote, urljoin
 
 from browser import Browser
 from published import Published
@@ -23,7 +23,8 @@ def check(site: Published, browser: Browser, findings) -> str:
     costs = []
     for path in site.sample:
         root = (browser.at_base if path == "404.html" else browser.server).root
-        asked = [unquote(url.removeprefix(root)) for url in visit(path, browser.address(path), root, browser, findings)]
+        addresses = visit(path, browser.address(path), root, site, browser, findings)
+        asked = [unquote(url.removeprefix(root)) for url in addresses]
         served = {path, *(inside for inside in asked if inside in site.files)}
         cost = sum(len(gzip.compress(site.bytes(file), 6)) for file in served)
         costs.append((cost, len(asked), path))
@@ -32,7 +33,7 @@ def check(site: Published, browser: Browser, findings) -> str:
         if len(asked) > MOST_REQUESTS:
             findings.add(path, f"makes {len(asked)} requests, at most {MOST_REQUESTS}: {', '.join(asked)}")
         if path != "404.html":  # which is for hosts; nothing opens it as a file
-            visit(path, browser.file_address(path), browser.file_address(), browser, findings)
+            visit(path, browser.file_address(path), browser.file_address(), site, browser, findings)
     for cost, requests, path in sorted(costs, reverse=True)[:5]:
         print(f"    {cost:>7,} bytes gzipped, {requests} requests: {path}")
     middle = statistics.median(cost for cost, _, _ in costs)
@@ -40,7 +41,7 @@ def check(site: Published, browser: Browser, findings) -> str:
     return f"{len(costs)} pages, median {middle:,.0f} and most {max(costs)[0]:,} bytes gzipped, at most {most} requests"
 
 
-def visit(path: str, address: str, root: str, browser: Browser, findings) -> list[str]:
+def visit(path: str, address: str, root: str, site: Published, browser: Browser, findings) -> list[str]:
     """Opens a page with an empty cache and returns every address that it asked for. Icons are not among them: browsers
     fetch them when they please, once a site."""
     page = browser.tab()
@@ -56,8 +57,11 @@ def visit(path: str, address: str, root: str, browser: Browser, findings) -> lis
         if message.type in ("error", "warning") and not own_status:
             note("console", message.text)
 
+    icons = {urljoin(address, icon) for icon in site.page(path).icons}
+
     def asks(request):
-        asked.append(request.url)
+        if request.url not in icons:
+            asked.append(request.url)
         if not request.url.startswith((root, "data:", "blob:")):
             note("leaves the site", request.url)
 

@@ -190,8 +190,8 @@ struct WorkbookReportTests {
     workbook.sheets[0].xml = workbook.sheets[0].xml.replacing(
       "<sheetData>",
       with: "<cols><col min='3' max='3' hidden='1'/><col min='18' max='20' hidden='1'/>"
-        + "<col min='22' max='22' hidden='true'/><col min='40' max='16384' hidden='1'/><col min='1' max='1'/></cols><sheetData>"
-    )
+        + "<col min='22' max='22' hidden='true'/><col min='40' max='16384' hidden='1'/><col min='1' max='1'/>"
+        + "<col min='4294967295' max='4294967295' hidden='1'/><col min='9' max='2' hidden='1'/></cols><sheetData>")
     let report = try #require(readReports(workbook.bytes).reports.first)
     #expect(report.records.map(\.key.level.code) == ["C1", "C2"])
     let notes = report.notes.filter { ["renglon-oculto", "columna-oculta"].contains($0.finding.message.code) }

@@ -102,7 +102,7 @@ final class SheetReader: XMLHandler {
     guard element[flag: "hidden"], let first = element[integer: "min"], let last = element[integer: "max"],
       first >= 1, first <= last
     else { return }
-    sheet.hiddenColumns.append(first - 1..<min(last, 1 << 14))
+    sheet.hiddenColumns.append(first - 1..<last)
   }
 
   /// Rows and cells come in their order; one without its number follows the one before.

@@ -69,7 +69,9 @@ final class XMLReader {
   private let limits: ReadingLimits
   private var text: [UInt8] = []
   private var depth = 0
+  /// Bytes taken so far, and where the last whole tag or text among them began.
   private var fed = 0
+  private var reached = 0
   /// Elements of this part and of those read before.
   private(set) var elements: Int
   private var problem: WorkbookProblem?
@@ -107,8 +109,10 @@ final class XMLReader {
   func take(_ piece: UnsafeBufferPointer<UInt8>) throws(WorkbookProblem) {
     try parse(piece, isLast: false)
     fed += piece.count
-    // A tag or comment that does not end is kept, and looked through again, with each piece.
-    if fed - Int(XML_GetCurrentByteIndex(parser)) > mostPending {
+    // A tag or comment that does not end is kept, and looked through again, with each piece. Newer versions of expat put
+    // that off, and then do not say where they are.
+    reached = max(reached, Int(XML_GetCurrentByteIndex(parser)))
+    if fed - reached > mostPending {
       throw WorkbookProblem(.cellCharacters, of: limits, part: part)
     }
   }

@@ -34,9 +34,10 @@ extension Message {
     return Message(
       "encabezado-mal-escrito",
       es: "\(quoted(text)) no se entiende como «\(key)»",
-      hint: "escríbalo como «\(example)»",
+      hint: key.hasPrefix("Trimestre")
+        ? "escríbalo como «\(example)»" : "escriba su clave y su nombre, como «\(example)»",
       en: "\(quoted(text)) is not understood as «\(key)»",
-      hint: "write it like «\(example)»")
+      hint: key.hasPrefix("Trimestre") ? "write it like «\(example)»" : "write its code and its name, like «\(example)»")
   }
 
   private static func reportKeyExample(_ key: String) -> String {
@@ -57,6 +58,15 @@ extension Message {
       hint: "deje las columnas en el orden del formato oficial",
       en: "column «\(expected)» belongs here and it says \(quoted(text))",
       hint: "keep the columns in the order of the official layout")
+  }
+
+  package static func missingColumn(_ title: String, behind previous: String) -> Message {
+    Message(
+      "columna-faltante",
+      es: "a la tabla le falta la columna «\(title)», que va después de «\(previous)»",
+      hint: "agréguela con sus datos, como en el formato oficial",
+      en: "the table lacks column «\(title)», which belongs behind «\(previous)»",
+      hint: "add it with its data, as in the official layout")
   }
 
   package static func missingColumnGroup(_ title: String) -> Message {

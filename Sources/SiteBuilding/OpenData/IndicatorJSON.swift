@@ -55,6 +55,7 @@ enum IndicatorJSON {
       json.member("fuente") { json in
         json.member("informe", indicator.latest.report.slug)
         json.member("archivo", indicator.latest.report.source.path)
+        if let sheet = indicator.latest.report.sheet { json.member("hoja", sheet) }
         json.member("renglon", record.row)
         json.member("sha256", indicator.latest.report.source.sha256)
       }

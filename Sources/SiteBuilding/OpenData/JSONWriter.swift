@@ -42,9 +42,7 @@ struct JSONWriter {
   /// A ratio, exact where it ends within nine decimals, else rounded half up to nine.
   mutating func member(_ key: String, ratio: Fraction?) {
     self.key(key)
-    guard let rounded = ratio?.rounded(decimals: 9).plainDecimal else { return raw("null") }
-    let significant = rounded.reversed().drop { $0 == "0" }.drop { $0 == "." }
-    raw(rounded.contains(".") ? String(significant.reversed()) : rounded)
+    raw(ratio.map(Formatting.decimal) ?? "null")
   }
 
   mutating func member(_ key: String, _ body: (inout JSONWriter) -> Void) {

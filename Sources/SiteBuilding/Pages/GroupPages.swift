@@ -5,7 +5,7 @@ import Templating
 /// What the pages of an axis, an objective, a unit and a programme have in common.
 struct GroupBody: Sendable {
   let figures: RollUpView
-  let indicators: [IndicatorRow]
+  let table: IndicatorTable
   let narratives: [EmbeddedNarrative]
   let trend: ChartView?
 
@@ -16,7 +16,7 @@ struct GroupBody: Sendable {
   ) {
     trend = GroupCharts(model).trend(id: "tendencia", of: earlier)
     figures = RollUpView(rollUp: rollUp, id: "grupo", model: model, link: link)
-    indicators = IndicatorRow.rows(rollUp.members, model, link)
+    table = IndicatorTable(rollUp.members, model, link)
     self.narratives = narratives
   }
 
@@ -27,7 +27,7 @@ struct GroupBody: Sendable {
       .optional(
         "tendencia", "su cumplimiento, trimestre por trimestre; falta con menos de dos cifras", of: ChartView.shape
       ) { $0.trend },
-      .list("indicadores", "sus indicadores", of: IndicatorRow.shape) { $0.indicators },
+      .record("tabla", "sus indicadores", of: IndicatorTable.shape) { $0.table },
       .list("narrativas", "las narrativas que le pertenecen", of: EmbeddedNarrative.shape) { $0.narratives },
     ])
 }

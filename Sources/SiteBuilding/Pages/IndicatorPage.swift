@@ -114,7 +114,7 @@ struct IndicatorPage: PageContent {
         text: $0.model.texts(.reportTitle, $0.words.long($0.report.period)),
         href: $0.frame.link(.report($0.report.slug)))
     },
-    .text("renglon", "«renglón 16»") { $0.model.texts(.row, String($0.record.row)) },
+    .text("renglon", "«renglón 16», y en un libro la hoja") { $0.words.row($0.record.row, of: $0.report) },
     .text("json", "dirección de sus datos en JSON") { $0.frame.link(.indicatorJSON($0.indicator.key)) },
     .text("archivo", "dirección del informe como se recibió") { $0.frame.link(.received($0.report)) },
     .list("narrativas", "las narrativas que le pertenecen", of: EmbeddedNarrative.shape) { $0.narratives },

@@ -32,8 +32,8 @@ struct QuarterPage: PageContent {
     .record("matriz", "quién ha informado cada trimestre", of: MatrixView.shape) {
       MatrixView($0.model, $0.frame.link)
     },
-    .list("indicadores", "los indicadores a ese trimestre", of: IndicatorRow.shape) {
-      IndicatorRow.rows($0.rollUp.members, $0.model, $0.frame.link)
+    .record("tabla", "los indicadores a ese trimestre", of: IndicatorTable.shape) {
+      IndicatorTable($0.rollUp.members, $0.model, $0.frame.link)
     },
     .list("narrativas", "las narrativas del trimestre", of: EmbeddedNarrative.shape) { $0.narratives },
   ])

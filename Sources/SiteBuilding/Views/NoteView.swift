@@ -11,7 +11,7 @@ struct NoteView: Sendable {
 
   private var place: String {
     guard let cell = note.cell else { return model.texts(.wholeReport) }
-    return cell.column > 0 ? model.texts(.cell, cell.a1) : model.texts(.row, String(cell.row))
+    return cell.column > 0 ? model.words.cell(cell, of: report) : model.words.row(cell.row, of: report)
   }
 
   /// Notes before remarks, each in the order of the file.

@@ -66,6 +66,9 @@ struct PageFrame: Sendable {
       .text("cambios", "dirección de los cambios") { $0.link(.changes) },
       .text("calidad", "dirección de la calidad de los datos") { $0.link(.quality) },
       .text("estilo", "dirección de la hoja de estilo") { $0.link(.stylesheet) },
+      .text("buscar", "dirección de la búsqueda") { $0.link(.search) },
+      .text("guion_tablas", "dirección de lo que ordena y filtra las tablas") { $0.link(.resource("tablas.js")) },
+      .text("guion_buscar", "dirección de lo que busca") { $0.link(.resource("buscar.js")) },
       .text("icono", "dirección del icono") { $0.link(.resource("icono.svg")) },
     ])
 }
