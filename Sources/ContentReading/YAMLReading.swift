@@ -143,9 +143,9 @@ struct YAMLReading {
       let end = rest.dropFirst().firstIndex { $0 == quote || $0 == .lineFeed }
       return start..<(end ?? start) + 1
     default:
+      if rest.starts(with: scalar.string.utf8) { return start..<start + max(1, scalar.string.utf8.count) }
       let end = rest.firstIndex { $0 == .lineFeed || $0 == .carriageReturn } ?? part.upperBound
-      let length = scalar.string.utf8.count
-      return start..<max(start + 1, rest.starts(with: scalar.string.utf8) ? start + length : end)
+      return start..<max(start + 1, end)
     }
   }
 

@@ -50,7 +50,7 @@ import Testing
     arguments: ["{{", "{{a ", "{{!", "{{=", "{{#tarde}}", "{{x}}", "{{x}}\n", "{{/b}}", "{{$a}}", "{{<p}}", "{{>p}}"])
   func size(piece: String) {
     var diagnostics = Diagnostics()
-    let text = String(repeating: piece, count: 200_000 / piece.utf8.count)
+    let text = String(repeating: piece, count: 50_000 / piece.utf8.count)
     _ = library(text).template("principal", for: Sheet.shape, diagnostics: &diagnostics)
     #expect(diagnostics.hasErrors)
   }
