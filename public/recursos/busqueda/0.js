@@ -1,0 +1,1 @@
+busqueda.parte(0,[[1,"504","4","A1.1","Porcentaje de acciones de difusión de los mecanismos de participación ciudadana realizadas","en_meta"],[0,"504","4","C1","Porcentaje de mecanismos institucionales y de participación ciudadana difundidos y fortalecidos","en_meta"]]);
