@@ -23,6 +23,8 @@ package struct StatusStrip: Sendable {
   package enum Size: Sendable, Hashable {
     /// A bar of 22 px with counts and a legend.
     case full
+    /// The same bar without its legend, for where the counts stand beside it in words.
+    case bar
     /// A bar of 10 px alone, for cards and rows of tables, where the count stands in words too: no text, no marks, no
     /// ids. Its name is the caption's title and description.
     case mini
@@ -46,6 +48,10 @@ package struct StatusStrip: Sendable {
     let sorted = order.flatMap { kind in parts.filter { $0.kind == kind } }
     let bar = StripLayout(sorted, size: size, medium: medium)
     switch size {
+    case .bar:
+      var canvas = Canvas(medium, caption: caption, height: bar.height, continuing: &bytes)
+      bar.draw(on: &canvas)
+      canvas.finish(into: &bytes)
     case .full:
       let legend = StatusLegend(sorted, medium: medium)
       let top = bar.height + (legend.height > 0 ? 10 : 0)

@@ -25,10 +25,10 @@ struct StripLayout {
   init(_ parts: [StatusStrip.Part], size: StatusStrip.Size, medium: Medium) {
     self.size = size
     let narrowest = StatusStrip.narrowest(medium)
-    widths = size == .full ? medium.widths().map { ($0.tier, $0.tier == .compact ? narrowest : $0.width) } : []
+    widths = size != .mini ? medium.widths().map { ($0.tier, $0.tier == .compact ? narrowest : $0.width) } : []
     let shown = parts.filter { $0.count > 0 }
     let count = Double(max(1, shown.count))
-    let gap = min(size == .full ? 0.007 : 0.014, 0.1 / count)
+    let gap = min(size != .mini ? 0.007 : 0.014, 0.1 / count)
     let room = 1 - gap * (count - 1)
     let shares = Self.shares(shown.map { Double($0.count) }, of: room, least: min(0.012, room / count))
     var left = 0.0
@@ -53,7 +53,7 @@ struct StripLayout {
     }
   }
 
-  var height: Double { size == .full ? 22 : 10 }
+  var height: Double { size != .mini ? 22 : 10 }
 
   private var middle: Double { height / 2 }
 

@@ -30,6 +30,23 @@ struct ProgressCharts: Sendable {
     return SafeHTML(trusting: bytes)
   }
 
+  /// Compliance of each quarter up to the cut-off, in the size of a word.
+  func sparkline(_ progress: IndicatorProgress) -> SafeHTML {
+    let due = progress.quarters.filter { $0.period <= progress.cutOff }
+    let said = due.map { result in
+      "\(words.withYear(result.period)) \(result.compliance.map(Formatting.percent) ?? words.status(result.status))"
+    }
+    let line = Sparkline(
+      name: texts(.sparkline, said.joined(separator: ", ")),
+      measures: due.map { result in
+        result.compliance.map { .value($0.approximate * 100, label: Formatting.percent($0)) }
+          ?? (result.status == .notReported ? .missing : .notScheduled)
+      })
+    var bytes: [UInt8] = []
+    line.append(to: &bytes, medium: .page)
+    return SafeHTML(trusting: bytes)
+  }
+
   /// What the chart says, for those who do and who do not see it.
   func caption(_ kind: Kind, of progress: IndicatorProgress, id: String) -> Caption {
     Caption(

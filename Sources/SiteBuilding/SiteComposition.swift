@@ -13,7 +13,9 @@ struct SiteComposition: Sendable {
   }
 
   func files(resources: TemplateFolder) -> [SiteFile] {
-    pages + indicatorFiles + receivedFiles + linkedFiles + resourceFiles(resources) + SearchIndex(model).files
+    let shown = pages + indicatorFiles
+    return shown + receivedFiles + linkedFiles + resourceFiles(resources) + SearchIndex(model).files
+      + Sitemap.files(listing: shown.map(\.path), address: model.site.address)
   }
 
   private var pages: [SiteFile] {
@@ -23,6 +25,7 @@ struct SiteComposition: Sendable {
       SiteFile(QualityPage(model), templates.quality),
       SiteFile(ChangesPage(model), templates.changes),
       SiteFile(MethodologyPage(model), templates.methodology),
+      SiteFile(DataPage(model), templates.data),
       SiteFile(GlossaryPage(model), templates.glossary),
       SiteFile(AccessibilityPage(model), templates.accessibility),
       SiteFile(SearchPage(model), templates.search),

@@ -12,6 +12,10 @@ struct SitePath: Sendable, Hashable {
   static let home = SitePath("index.html")
   static let quality = SitePath("calidad.html")
   static let methodology = SitePath("metodologia.html")
+  static let data = SitePath("datos.html")
+  static let sitemap = SitePath("sitemap.xml")
+  static func sitemapPart(_ number: Int) -> SitePath { SitePath("sitemap-\(number).xml") }
+  static let robots = SitePath("robots.txt")
   static let glossary = SitePath("glosario.html")
   static let accessibility = SitePath("accesibilidad.html")
   static let changes = SitePath("cambios.html")

@@ -78,6 +78,7 @@ struct SiteTemplates: Sendable {
   let quality: Template<QualityPage>
   let changes: Template<ChangesPage>
   let methodology: Template<MethodologyPage>
+  let data: Template<DataPage>
   let glossary: Template<GlossaryPage>
   let accessibility: Template<AccessibilityPage>
   let narrative: Template<NarrativePage>
@@ -95,12 +96,13 @@ struct SiteTemplates: Sendable {
     let (home, axis, objective) = (page(HomePage.self), page(AxisPage.self), page(ObjectivePage.self))
     let (indicator, unit, programme) = (page(IndicatorPage.self), page(UnitPage.self), page(ProgrammePage.self))
     let (quarter, report, quality) = (page(QuarterPage.self), page(ReportPage.self), page(QualityPage.self))
+    let data = page(DataPage.self)
     let (glossary, accessibility) = (page(GlossaryPage.self), page(AccessibilityPage.self))
     let (methodology, narrative) = (page(MethodologyPage.self), page(NarrativePage.self))
     let (changes, search, notFound) = (page(ChangesPage.self), page(SearchPage.self), page(NotFoundPage.self))
     let table = library.template("parciales/tabla-trimestres", for: QuarterTable.shape, diagnostics: &diagnostics)
     guard let home, let axis, let objective, let indicator, let unit, let programme, let quarter, let report,
-      let quality, let changes, let methodology, let glossary, let accessibility, let narrative, let search,
+      let quality, let changes, let methodology, let data, let glossary, let accessibility, let narrative, let search,
       let notFound, let table
     else { return nil }
     self.home = home
@@ -114,6 +116,7 @@ struct SiteTemplates: Sendable {
     self.quality = quality
     self.changes = changes
     self.methodology = methodology
+    self.data = data
     self.glossary = glossary
     self.accessibility = accessibility
     self.narrative = narrative

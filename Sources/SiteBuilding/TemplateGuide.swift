@@ -60,6 +60,7 @@ package struct TemplateGuide: Sendable {
     add(QualityPage.self) { model, _ in QualityPage(model) }
     add(ChangesPage.self) { model, _ in ChangesPage(model) }
     add(MethodologyPage.self) { model, _ in MethodologyPage(model) }
+    add(DataPage.self) { model, _ in DataPage(model) }
     add(GlossaryPage.self) { model, _ in GlossaryPage(model) }
     add(AccessibilityPage.self) { model, _ in AccessibilityPage(model) }
     add(SearchPage.self) { model, _ in SearchPage(model) }

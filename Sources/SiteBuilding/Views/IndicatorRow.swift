@@ -23,6 +23,9 @@ struct IndicatorRow: Sendable {
       .record("estado", "su estado a la fecha", of: StatusView.shape) {
         StatusView(status: $0.progress.status, words: $0.model.words)
       },
+      .html("chispa", "su cumplimiento, trimestre por trimestre, en pequeño") {
+        ProgressCharts($0.model).sparkline($0.progress)
+      },
       .optionalText("cumplimiento", "cumplimiento a la fecha; falta si no se puede calcular") {
         $0.progress.toDate.compliance.map(Formatting.percent)
       },

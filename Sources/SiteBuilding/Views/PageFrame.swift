@@ -65,6 +65,7 @@ struct PageFrame: Sendable {
       .text("metodologia", "dirección de la metodología") { $0.link(.methodology) },
       .text("cambios", "dirección de los cambios") { $0.link(.changes) },
       .text("calidad", "dirección de la calidad de los datos") { $0.link(.quality) },
+      .text("datos", "dirección de los datos para descargar") { $0.link(.data) },
       .text("glosario", "dirección del glosario") { $0.link(.glossary) },
       .text("accesibilidad", "dirección de la declaración de accesibilidad") { $0.link(.accessibility) },
       .text("estilo", "dirección de la hoja de estilo") { $0.link(.stylesheet) },

@@ -32,7 +32,13 @@ struct RollUpView: Sendable {
   /// The fiscal years of which there are goals, oldest first: what "of the plan" can mean so far.
   private var goalYears: [Int] { Set(rollUp.members.flatMap { $0.annual.map(\.year) }).sorted() }
 
-  private var goalYearsText: String { goalYears.map(String.init).joined(separator: ", ") }
+  /// `2022, 2024`, and `2022–2024` for years in a row.
+  private var goalYearsText: String {
+    guard goalYears.count > 2, let first = goalYears.first, let last = goalYears.last,
+      last - first == goalYears.count - 1
+    else { return goalYears.map(String.init).joined(separator: ", ") }
+    return "\(first)–\(last)"
+  }
 
   private var partialPlan: String? {
     guard !goalYears.isEmpty, goalYears.count < model.plan.years.count else { return nil }
@@ -79,7 +85,7 @@ struct RollUpView: Sendable {
       },
       .optionalText("ejercicios", "de qué años hay metas, si no son todos los del plan") { $0.partialPlan },
       .optional("franja", "cuántos indicadores hay en cada estado, dibujado", of: ChartView.shape) {
-        GroupCharts($0.model).distribution($0.rollUp, id: "\($0.id)-estados", size: .full)
+        GroupCharts($0.model).distribution($0.rollUp, id: "\($0.id)-estados", size: .bar)
       },
       .optionalHTML("franja_mini", "lo mismo, en pequeño") {
         GroupCharts($0.model).distribution($0.rollUp, id: "\($0.id)-estados", size: .mini)?.drawing
