@@ -33,7 +33,10 @@ struct ProgressCharts: Sendable {
   /// Compliance of each quarter up to the cut-off, in the size of a word.
   func sparkline(_ progress: IndicatorProgress) -> SafeHTML {
     let due = progress.quarters.filter { $0.period <= progress.cutOff }
-    let said = due.map { result in
+    // The first and the newest say where it comes from and where it is; the indicator's page has them all.
+    let known = due.filter { $0.compliance != nil }
+    let ends = known.isEmpty ? due.suffix(1) : known.count == 1 ? known[...] : [known[0], known[known.count - 1]][...]
+    let said = ends.map { result in
       "\(words.withYear(result.period)) \(result.compliance.map(Formatting.percent) ?? words.status(result.status))"
     }
     let line = Sparkline(

@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func partsAreAsWideAsTheirCounts() throws {
-    for size in [StatusStrip.Size.full, .mini] {
+    for size in [StatusStrip.Size.full, .bar, .mini] {
       let parts = try widths(strip("varios", size))
       #expect(parts.map(\.name) == ["g-parte-en-meta", "g-parte-en-riesgo", "g-parte-rezago", "g-parte-abierta"])
       for (part, count) in zip(parts, [12.0, 5, 3, 2]) {
@@ -53,7 +53,7 @@ import Testing
   }
 
   @Test(arguments: ["ninguno", "todos-cero"]) func withoutPartsThereIsAnEmptyTrack(_ name: String) throws {
-    for size in [StatusStrip.Size.full, .mini] {
+    for size in [StatusStrip.Size.full, .bar, .mini] {
       let drawn = try strip(name, size)
       #expect(widths(drawn).isEmpty && drawn.elements.contains { $0.attributes["class"] == "g-carril-futuro" })
     }

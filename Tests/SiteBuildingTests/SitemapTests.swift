@@ -1,0 +1,38 @@
+import Testing
+
+@testable import SiteBuilding
+
+@Suite("What search engines are told")
+struct SitemapTests {
+  private func text(_ file: SiteFile) -> String {
+    var bytes: [UInt8] = []
+    file.render(&bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  @Test("Every page but the one for what is not found, by its public address")
+  func pages() {
+    let files = Sitemap.files(
+      listing: [.home, .quality, .notFound, .stylesheet, .axis("2")], address: "https://ejemplo.invalid/avance/")
+    #expect(files.map(\.path.text) == ["sitemap.xml", "robots.txt"])
+    #expect(
+      text(files[0]) == """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+        <url><loc>https://ejemplo.invalid/avance/</loc></url>
+        <url><loc>https://ejemplo.invalid/avance/calidad.html</loc></url>
+        <url><loc>https://ejemplo.invalid/avance/ejes/2.html</loc></url>
+        </urlset>
+
+        """)
+    #expect(text(files[1]).hasSuffix("\nSitemap: https://ejemplo.invalid/avance/sitemap.xml\n"))
+  }
+
+  @Test("More pages than a file may list are listed in several, and those in an index")
+  func many() {
+    let files = Sitemap.files(listing: (1...50_001).map { .axis(String($0)) }, address: "https://ejemplo.invalid/")
+    #expect(files.map(\.path.text) == ["sitemap-1.xml", "sitemap-2.xml", "sitemap.xml", "robots.txt"])
+    #expect(text(files[1]).contains("/ejes/50001.html"))
+    #expect(text(files[2]).contains("<loc>https://ejemplo.invalid/sitemap-2.xml</loc>"))
+  }
+}
