@@ -31,6 +31,10 @@ test: setup ## pruebas del programa · the program's tests
 check-site: setup-browser site demo ## revisa el sitio construido en un navegador · checks the built site in a browser
 	$(PYTHON) Tests/Browser/check_site.py "$(PUBLIC)" --content "$(CONTENT)"
 	$(PYTHON) Tests/Browser/check_site.py .check/demo/public --only tables search weight
+	rm -rf .check/idiomas && mkdir -p .check/idiomas && cp -R "$(CONTENT)" .check/idiomas/content
+	sed 's/^idioma: .*/idiomas: [es, en]/' "$(CONTENT)/sitio.yaml" > .check/idiomas/content/sitio.yaml
+	$(AVANCE) build --contenido .check/idiomas/content --salida .check/idiomas/public --quiet
+	$(PYTHON) Tests/Browser/check_site.py .check/idiomas/public --only links languages reading nu axe
 
 fuzz: setup ## datos al azar contra cada lector · random input against each reader (SECONDS=60 FUZZ=nombre)
 	scripts/fuzz "$(SECONDS)" "$(FUZZ)"

@@ -32,6 +32,7 @@ package struct ContentFolder: Sendable {
     diagnostics.append(contentsOf: foundInPlan)
     let reports = try self.reports(limits: settings?.limits ?? .standard, &diagnostics)
     let (narratives, linkedFiles) = try self.narratives(&diagnostics)
+    if let settings { Self.check(narratives.compactMap(\.language), of: settings, &diagnostics) }
     // With a plan that was read in part, reports would seem to name what it lacks.
     guard let settings, let plan, !foundInPlan.hasErrors else { return nil }
     return Content(site: settings, plan: plan, reports: reports, narratives: narratives, linkedFiles: linkedFiles)
@@ -95,6 +96,14 @@ package struct ContentFolder: Sendable {
     // A text that could not be read may name what no other does.
     if narratives.count == texts.count { linked.reportUnused(diagnostics: &diagnostics) }
     return (narratives, linked.files.values.sorted { $0.path < $1.path })
+  }
+
+  /// A narrative in a language that the site does not have would stand nowhere.
+  private static func check(_ languages: [SiteLanguage], of site: SiteSettings, _ diagnostics: inout Diagnostics) {
+    let known = site.languages.map(\.code)
+    for language in languages where !known.contains(language.code) {
+      diagnostics.error(.languageWithoutEdition(language.code, known: known), at: language.location)
+    }
   }
 
   private func displayName(_ path: String) -> String { "\(root)/\(path)" }

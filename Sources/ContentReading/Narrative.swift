@@ -26,6 +26,8 @@ package struct Narrative: Sendable {
   /// One sentence: the page's description.
   package let summary: String
   package let date: CalendarDate?
+  /// The one language of the site in whose edition it stands; nil for all, though it is written in the data's language.
+  package let language: SiteLanguage?
   /// In the order of `Attachment.Kind`.
   package let attachments: [Attachment]
   package let body: Markdown
@@ -34,7 +36,8 @@ package struct Narrative: Sendable {
     static let title = "titulo"
     static let summary = "resumen"
     static let date = "fecha"
-    static let all = [title, date, summary] + Attachment.Kind.allCases.map(\.rawValue)
+    static let language = "idioma"
+    static let all = [title, date, summary, language] + Attachment.Kind.allCases.map(\.rawValue)
   }
 
   /// Reads one file; nil if it has no title or summary, or a name that cannot be a page's. A bad date is reported and
@@ -52,6 +55,7 @@ package struct Narrative: Sendable {
     let summary = front.text(
       Key.summary, example: "Qué significa cada color y cada cifra de este sitio.", diagnostics: &diagnostics)
     let date = front.optionalText(Key.date, diagnostics: &diagnostics).flatMap { day($0, &diagnostics) }
+    let language = front.optionalText(Key.language, diagnostics: &diagnostics).map(SiteLanguage.init)
     let attachments = Attachment.Kind.allCases.compactMap { kind in
       front.optionalText(kind.rawValue, diagnostics: &diagnostics).map {
         Attachment(kind: kind, key: $0.value, location: $0.location)
@@ -59,7 +63,8 @@ package struct Narrative: Sendable {
     }
     guard nameIsGood, let title, let summary else { return nil }
     return Narrative(
-      name: name, title: title.value, summary: summary.value, date: date, attachments: attachments, body: body)
+      name: name, title: title.value, summary: summary.value, date: date, language: language,
+      attachments: attachments, body: body)
   }
 
   /// `2024-05-03`, with all its zeros.

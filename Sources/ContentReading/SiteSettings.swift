@@ -8,9 +8,8 @@ package struct SiteSettings: Sendable {
   package let description: String
   /// The public address: `https://…/`, ending in a slash.
   package let address: String
-  /// Language of the site: the name of a file in `site-templates/textos/`.
-  package let language: String
-  package let languageLocation: Location
+  /// One edition of the site for each; the first is the main one.
+  package let languages: [SiteLanguage]
   package let accent: AccentColours
   /// Every page says that its municipality does not exist.
   package let isFictitious: Bool
@@ -21,7 +20,8 @@ package struct SiteSettings: Sendable {
   static func read(_ mapping: YAMLMapping, diagnostics: inout Diagnostics) -> SiteSettings? {
     let mapping = mapping.checked(
       allowing: [
-        "municipio", "titulo", "descripcion", "direccion", "idioma", "acento", "ficticio", "contacto", "limites",
+        "municipio", "titulo", "descripcion", "direccion", "idioma", "idiomas", "acento", "ficticio", "contacto",
+        "limites",
       ],
       diagnostics: &diagnostics)
     let municipality = mapping.text("municipio", example: "Oaxaca de Juárez", diagnostics: &diagnostics)
@@ -30,7 +30,7 @@ package struct SiteSettings: Sendable {
       "descripcion", example: "Cómo va el plan del municipio, trimestre a trimestre.", diagnostics: &diagnostics)
     let address = mapping.text(
       "direccion", example: "https://transparencia.ejemplo.gob.mx/avance/", diagnostics: &diagnostics)
-    let language = mapping.text("idioma", example: "es", diagnostics: &diagnostics)
+    let languages = SiteLanguage.read(mapping, diagnostics: &diagnostics)
     let isFictitious = mapping.yesOrNo("ficticio", diagnostics: &diagnostics)
     let contact = contact(mapping, diagnostics: &diagnostics)
     let limits = ReadingLimits.read(
@@ -40,11 +40,10 @@ package struct SiteSettings: Sendable {
       diagnostics.error(.badAddress(address.value), at: address.location)
       return nil
     }
-    guard let municipality, let title, let description, let address, let language else { return nil }
+    guard let municipality, let title, let description, let address, let languages else { return nil }
     return SiteSettings(
       municipality: municipality.value, title: title.value, description: description.value, address: address.value,
-      language: language.value, languageLocation: language.location, accent: accent,
-      isFictitious: isFictitious ?? false, contact: contact, limits: limits)
+      languages: languages, accent: accent, isFictitious: isFictitious ?? false, contact: contact, limits: limits)
   }
 
   /// The path of the address on its host, with both slashes: `/avance/`.

@@ -126,6 +126,15 @@ package struct YAMLMapping: Sendable {
     value(key).flatMap { mapping($0, key, &diagnostics) }
   }
 
+  /// A mapping that must be there.
+  package func requiredMapping(_ key: String, diagnostics: inout Diagnostics) -> YAMLMapping? {
+    if value(key) == nil, !misspelt.contains(key) {
+      diagnostics.error(
+        .yamlMissingKey(key, example: "…"), at: entry(key).map { source.location(of: $0.keyRange) } ?? location)
+    }
+    return mapping(key, diagnostics: &diagnostics)
+  }
+
   /// Whether the key has a mapping for its value.
   package func isMapping(_ key: String) -> Bool {
     if case .mapping = value(key)?.content { true } else { false }
@@ -158,7 +167,7 @@ package struct YAMLMapping: Sendable {
 
   /// The same mapping, after reporting the keys that are not known here. What one of them was meant to be is not
   /// reported as missing afterwards.
-  func checked(allowing known: [String], diagnostics: inout Diagnostics) -> YAMLMapping {
+  package func checked(allowing known: [String], diagnostics: inout Diagnostics) -> YAMLMapping {
     finish(allowing: known, diagnostics: &diagnostics)
     let written = Set(keys.map(\.value))
     var result = self

@@ -65,18 +65,19 @@ package func build(
 
   announce(.load)
   let folder = try TemplateFolder(options.templates, site: content.site, diagnostics: &diagnostics)
-  let texts = folder.flatMap { Texts($0.texts, diagnostics: &diagnostics) }
+  let texts = folder.flatMap { Texts.all($0.texts, diagnostics: &diagnostics) }
   let templates = folder.flatMap { folder in
-    texts.flatMap { SiteTemplates(folder, texts: $0, diagnostics: &diagnostics) }
+    texts.flatMap { SiteTemplates.all(folder, texts: $0, diagnostics: &diagnostics) }
   }
   guard !found.hasErrors, let history, let folder, let texts, let templates else { return stopped() }
 
   announce(.compose)
-  let language = Language(rawValue: content.site.language) ?? .spanish
-  let model = SiteModel(content: content, history: history, texts: texts, language: language)
-  let narratives = NarrativeRenderer(model, table: templates.quarterTable)
-  let files = SiteComposition(model, templates, narratives).files(resources: folder)
-  narratives.check(paths: Set(files.map(\.path.text)), diagnostics: &diagnostics)
+  let editions = Edition.all(content.site.languages, texts)
+  let compositions = zip(editions, zip(texts, templates)).map { edition, words in
+    SiteComposition(
+      SiteModel(content: content, history: history, texts: words.0, edition: edition, editions: editions), words.1)
+  }
+  let files = SiteComposition.files(of: compositions, resources: folder, diagnostics: &diagnostics)
   if let output = options.output,
     ["sitio.yaml", "marco.mustache"].contains(where: { FileSystem.kind(of: "\(output)/\($0)") != nil })
   {

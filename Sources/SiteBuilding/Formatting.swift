@@ -1,10 +1,7 @@
 import Indicators
 
-/// Numbers as people in Mexico read them: 1,234.5 and 25 %.
+/// Numbers as people in Mexico read them, in Spanish and in English: 1,234.5. Signs and words around them are phrases.
 enum Formatting {
-  /// Between a number and its sign, so that they stay on one line.
-  static let noBreakSpace = "\u{A0}"
-
   /// Digits grouped in threes, with the decimals that the quantity has.
   static func number(_ quantity: Quantity) -> String {
     let plain = quantity.plainDecimal
@@ -23,13 +20,13 @@ enum Formatting {
 
   static func number(_ count: Int) -> String { number(Quantity(count)) }
 
-  /// A ratio in percent, rounded half up to one decimal, which is left out where it is 0: `25 %`, `83.3 %`.
-  static func percent(_ ratio: Fraction) -> String {
+  /// A ratio in percent without its sign, rounded half up to one decimal, which is left out where it is 0: `25`, `83.3`.
+  static func inPercent(_ ratio: Fraction) -> String {
     let rounded = ratio.rounded(decimals: 3)
     let tenths = Quantity(significand: rounded.significand, decimals: 1)
     let isWhole = tenths.significand.isMultiple(of: 10)
     let shown = isWhole ? Quantity(significand: tenths.significand / 10, decimals: 0) : tenths
-    return number(shown) + noBreakSpace + "%"
+    return number(shown)
   }
 
   /// A ratio for programs, exact where it ends within nine decimals, else rounded half up to nine: `0.833333333`.
@@ -39,7 +36,4 @@ enum Formatting {
     let significant = rounded.reversed().drop { $0 == "0" }.drop { $0 == "." }
     return String(significant.reversed())
   }
-
-  /// A bound that is already in percent: `90 %`.
-  static func percent(_ percentage: Quantity) -> String { number(percentage) + noBreakSpace + "%" }
 }

@@ -43,13 +43,13 @@ struct GroupCharts: Sendable {
     guard known.count > 1, let first = known.first, let last = known.last else { return nil }
     let bands = model.plan.bands
     let finding = texts(
-      .trendFinding, Formatting.percent(first.1), words.long(first.0), Formatting.percent(last.1), words.long(last.0))
+      .trendFinding, words.percent(first.1), words.long(first.0), words.percent(last.1), words.long(last.0))
     let trend = Trend(
       caption: Caption(id: id, title: texts(.trendTitle), description: finding),
       quarters: zip(periods, figures).map { period, figure in
         Charts.Quarter(
           words.short(period.quarter), year: String(period.year), programmed: .notScheduled,
-          achieved: figure.map { .value($0.approximate * 100, label: Formatting.percent($0)) }
+          achieved: figure.map { .value($0.approximate * 100, label: words.percent($0)) }
             ?? (period > model.cutOff ? .future : .missing))
       }, full: 100,
       band: BulletBar.Band(
@@ -59,8 +59,8 @@ struct GroupCharts: Sendable {
         programmed: texts(.chartProgrammed), achieved: texts(.trendSeries),
         states: StateWords(
           missing: texts(.groupWithoutData), future: words.status(.notYetDue), notScheduled: texts(.groupWithoutData))),
-      axis: AxisWords(unit: "", millions: texts(.chartMillions)) {
-        ProgressCharts.axisNumber($0) + Formatting.noBreakSpace + "%"
+      axis: AxisWords(unit: "", millions: texts(.chartMillions)) { [texts] in
+        texts(.percent, ProgressCharts.axisNumber($0))
       })
     var bytes: [UInt8] = []
     trend.append(to: &bytes, medium: .page)

@@ -21,7 +21,7 @@ struct NarrativeRenderer: Sendable {
       model.progress.indicators.map { ($0.indicator.key.slug, $0) }, uniquingKeysWith: { first, _ in first })
     linkedFiles = Dictionary(
       model.content.linkedFiles.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    let narratives = model.content.narratives.map { ("narrativas/\($0.name).md", SitePath.narrative($0.name)) }
+    let narratives = model.narratives.map { ("narrativas/\($0.name).md", SitePath.narrative($0.name)) }
     let reports = model.ledger.reports.map { ($0.source.path, SitePath.received($0)) }
     published = Dictionary(narratives + reports, uniquingKeysWith: { first, _ in first })
   }
@@ -52,7 +52,8 @@ struct NarrativeRenderer: Sendable {
     model.narratives(about: kind, key).enumerated().map { index, narrative in
       EmbeddedNarrative(
         link: LinkView(text: narrative.title, href: frame.link(.narrative(narrative.name))),
-        body: html(narrative, headingLevel: 3, link: frame.link, ids: "narrativa-\(index + 1)"))
+        body: html(narrative, headingLevel: 3, link: frame.link, ids: "narrativa-\(index + 1)"),
+        isData: narrative.isData)
     }
   }
 
@@ -84,7 +85,7 @@ struct NarrativeRenderer: Sendable {
       if reference.kind == .image, let file = linkedFiles[relative.path], let image = file.image {
         return .image(link(.linked(file)) + relative.suffix, width: image.width, height: image.height)
       }
-      return .destination(link.base + sitePath(relative) + relative.suffix)
+      return .destination(link(sitePath(relative)) + relative.suffix)
     }
   }
 
@@ -94,10 +95,10 @@ struct NarrativeRenderer: Sendable {
     switch datum {
     case .programmed: return progress.toDate.programmed.map(Formatting.number) ?? none
     case .achieved: return progress.toDate.achieved.map(Formatting.number) ?? none
-    case .compliance: return progress.toDate.compliance.map(Formatting.percent) ?? none
+    case .compliance: return progress.toDate.compliance.map(model.words.percent) ?? none
     case .goal: return year.map { Formatting.number($0.goal) } ?? model.texts(.noGoal)
-    case .progress: return year?.progress.map(Formatting.percent) ?? none
-    case .expected: return (year?.expected).map(Formatting.percent) ?? none
+    case .progress: return year?.progress.map(model.words.percent) ?? none
+    case .expected: return (year?.expected).map(model.words.percent) ?? none
     case .status: return model.words.status(progress.status)
     case .name: return progress.indicator.name
     }
@@ -105,9 +106,10 @@ struct NarrativeRenderer: Sendable {
 
   // MARK: Checking
 
-  /// Reports everything that a narrative names and the site does not have. `paths`: every file of the site.
+  /// Reports everything that a narrative names and the site does not have. `paths`: every file of the edition and what all have in
+  /// common.
   func check(paths: Set<String>, diagnostics: inout Diagnostics) {
-    for narrative in model.content.narratives {
+    for narrative in model.narratives {
       for attachment in narrative.attachments { check(attachment, diagnostics: &diagnostics) }
       for reference in narrative.body.references {
         check(reference, of: narrative, paths: paths, diagnostics: &diagnostics)
@@ -139,7 +141,7 @@ struct NarrativeRenderer: Sendable {
       diagnostics.error(unknown(scheme, rest), at: reference.location)
     } else if MarkdownScheme.of(destination) == nil {
       let relative = RelativePath(destination, from: narrative.name)
-      if let relative, paths.contains(sitePath(relative)) { return }
+      if let relative, paths.contains(sitePath(relative).text) { return }
       let known = paths.union(published.keys).map { RelativePath.destination($0, from: narrative.name) }
       diagnostics.error(.unknownPage(destination, known: known), at: reference.location)
     }
@@ -187,7 +189,7 @@ struct NarrativeRenderer: Sendable {
   }
 
   /// A link to another narrative's file leads to its page, and one to a report to the file as it is published.
-  private func sitePath(_ relative: RelativePath) -> String { published[relative.path]?.text ?? relative.path }
+  private func sitePath(_ relative: RelativePath) -> SitePath { published[relative.path] ?? SitePath(relative) }
 }
 
 extension String {
@@ -202,11 +204,13 @@ extension String {
 struct EmbeddedNarrative: Sendable {
   let link: LinkView
   let body: SafeHTML
+  let isData: Bool
 
   static let shape = Shape<EmbeddedNarrative>(
     "narrativa",
     [
       .record("enlace", "su título, que lleva a su propia página", of: LinkView.shape) { $0.link },
       .html("cuerpo", "su texto") { $0.body },
+      .flag("de_datos", "si está en el idioma de los datos y no en el de la página") { $0.isData },
     ])
 }

@@ -21,19 +21,22 @@ extension PageContent {
 /// A file of the site, ready to be rendered.
 struct SiteFile: Sendable {
   let path: SitePath
+  /// Where it is published, below the site's root.
+  let place: String
   /// Appends the file's bytes to a buffer that may be reused.
   let render: @Sendable (inout [UInt8]) -> Void
 
-  init(_ path: SitePath, render: @escaping @Sendable (inout [UInt8]) -> Void) {
+  init(_ path: SitePath, in edition: Edition, render: @escaping @Sendable (inout [UInt8]) -> Void) {
     self.path = path
+    place = edition.place(of: path)
     self.render = render
   }
 
   init<Content: PageContent>(_ content: Content, _ template: Template<Content>) {
-    self.init(content.frame.path) { template.render(content, into: &$0) }
+    self.init(content.frame.path, in: content.frame.edition) { template.render(content, into: &$0) }
   }
 
-  init(_ path: SitePath, bytes: [UInt8]) {
-    self.init(path) { $0.append(contentsOf: bytes) }
+  init(_ path: SitePath, in edition: Edition, bytes: [UInt8]) {
+    self.init(path, in: edition) { $0.append(contentsOf: bytes) }
   }
 }

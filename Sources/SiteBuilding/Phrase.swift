@@ -3,6 +3,10 @@ import Indicators
 /// A sentence of the site that carries data: its key under `frases` in `textos/`, and the names that may stand
 /// between braces in it, in the order in which `Texts` is given their values.
 enum Phrase: String, CaseIterable {
+  case languageTag = "idioma.etiqueta"
+  case languageName = "idioma.nombre"
+  case percent = "numero.porcentaje(n)"
+  case date = "fecha.larga(dia,mes,ejercicio)"
   case quarterLong = "trimestre.largo(trimestre,ejercicio)"
   case quarterShort = "trimestre.corto(numero)"
   case quarterWithYear = "trimestre.con_anio(numero,ejercicio)"
@@ -154,6 +158,7 @@ enum Vocabulary: String, CaseIterable {
   case status = "estado"
   case statusMeaning = "rango"
   case quarter = "trimestre"
+  case month = "mes"
   case type = "tipo"
   case dimension = "dimension"
   case frequency = "frecuencia"
@@ -170,6 +175,7 @@ enum Vocabulary: String, CaseIterable {
     switch self {
     case .status: Status.allCases.map(\.code)
     case .statusMeaning: [Status.notReported, .notScheduled, .noGoal, .notYetDue].map(\.code)
+    case .month: (1...12).map(String.init)
     case .quarter: Quarter.allCases.map { "t\($0.rawValue)" }
     case .type: IndicatorType.allCases.map(\.code)
     case .dimension: Dimension.allCases.map(\.code)

@@ -37,12 +37,12 @@ struct ProgressCharts: Sendable {
     let known = due.filter { $0.compliance != nil }
     let ends = known.isEmpty ? due.suffix(1) : known.count == 1 ? known[...] : [known[0], known[known.count - 1]][...]
     let said = ends.map { result in
-      "\(words.withYear(result.period)) \(result.compliance.map(Formatting.percent) ?? words.status(result.status))"
+      "\(words.withYear(result.period)) \(result.compliance.map(words.percent) ?? words.status(result.status))"
     }
     let line = Sparkline(
       name: texts(.sparkline, said.joined(separator: ", ")),
       measures: due.map { result in
-        result.compliance.map { .value($0.approximate * 100, label: Formatting.percent($0)) }
+        result.compliance.map { .value($0.approximate * 100, label: words.percent($0)) }
           ?? (result.status == .notReported ? .missing : .notScheduled)
       })
     var bytes: [UInt8] = []
@@ -75,9 +75,9 @@ struct ProgressCharts: Sendable {
       }
     return EmbeddableChart(
       ChartView(drawing: chart(kind, of: progress, id: id), finding: finding(kind, of: progress)),
-      title: title, href: link(path), address: model.site.address + path.text,
+      title: title, href: link(path), address: model.address(of: path),
       alternative: texts(
-        .embeddedAlternative, title, model.site.address + SitePath.indicator(progress.indicator.key).text),
+        .embeddedAlternative, title, model.address(of: .indicator(progress.indicator.key))),
       size: size)
   }
 
@@ -85,8 +85,8 @@ struct ProgressCharts: Sendable {
   func share(_ result: (progress: Fraction, expected: Fraction), of years: String, id: String, title: String)
     -> ChartView
   {
-    let progress = Formatting.percent(result.progress)
-    let expected = Formatting.percent(result.expected)
+    let progress = words.percent(result.progress)
+    let expected = words.percent(result.expected)
     return bullet(
       id: id, title: title, finding: texts(.planProgress, years, progress, expected),
       progress: result.progress, expected: result.expected)
@@ -103,12 +103,12 @@ struct ProgressCharts: Sendable {
     id: String, title: String, finding: String, progress: Fraction?, expected: Fraction
   ) -> ChartView {
     let achieved = progress.map {
-      Measure.value($0.approximate, label: texts(.achievedLabel, Formatting.percent($0)))
+      Measure.value($0.approximate, label: texts(.achievedLabel, words.percent($0)))
     }
     let bar = BulletBar(
       caption: Caption(id: id, title: title, description: finding), achieved: achieved ?? .missing,
-      expected: Charts.Level(expected.approximate, label: texts(.expectedLabel, Formatting.percent(expected))),
-      goal: Charts.Level(1, label: texts(.goalLabel, Formatting.percent(Fraction.one))), band: nil, states: states)
+      expected: Charts.Level(expected.approximate, label: texts(.expectedLabel, words.percent(expected))),
+      goal: Charts.Level(1, label: texts(.goalLabel, words.percent(Fraction.one))), band: nil, states: states)
     var bytes: [UInt8] = []
     bar.append(to: &bytes, medium: .page)
     return ChartView(drawing: SafeHTML(trusting: bytes), finding: finding)

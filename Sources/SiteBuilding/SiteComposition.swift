@@ -1,21 +1,42 @@
+import Diagnostics
 import Indicators
 
-/// The files of the site, in the order in which they are published.
+/// The files of one edition of the site.
 struct SiteComposition: Sendable {
   private let model: SiteModel
   private let templates: SiteTemplates
   private let narratives: NarrativeRenderer
 
-  init(_ model: SiteModel, _ templates: SiteTemplates, _ narratives: NarrativeRenderer) {
+  init(_ model: SiteModel, _ templates: SiteTemplates) {
     self.model = model
     self.templates = templates
-    self.narratives = narratives
+    narratives = NarrativeRenderer(model, table: templates.quarterTable)
   }
 
-  func files(resources: TemplateFolder) -> [SiteFile] {
-    let shown = pages + indicatorFiles
-    return shown + receivedFiles + linkedFiles + resourceFiles(resources) + SearchIndex(model).files
-      + Sitemap.files(listing: shown.map(\.path), address: model.site.address)
+  /// The files of the whole site, in the order in which they are published: what the editions have in common, then each
+  /// of them. What a narrative names and its edition does not have is reported, once.
+  static func files(
+    of editions: [SiteComposition], resources: TemplateFolder, diagnostics: inout Diagnostics
+  ) -> [SiteFile] {
+    let shared = editions.first?.sharedFiles(resources: resources) ?? []
+    var files = shared
+    var found: Set<Diagnostic> = []
+    for edition in editions {
+      let own = edition.files
+      files += own
+      var problems = Diagnostics()
+      edition.narratives.check(paths: Set((shared + own).map(\.path.text)), diagnostics: &problems)
+      for problem in problems.items where found.insert(problem).inserted { diagnostics.report(problem) }
+    }
+    guard let main = editions.first?.model else { return files }
+    return files + Sitemap.files(listing: files, address: main.site.address, in: main.edition)
+  }
+
+  /// What holds words of the site.
+  private var files: [SiteFile] { pages + indicatorFiles + SearchIndex(model).files(in: model.edition) }
+
+  private func sharedFiles(resources: TemplateFolder) -> [SiteFile] {
+    dataFiles + receivedFiles + linkedFiles + resourceFiles(resources)
   }
 
   private var pages: [SiteFile] {
@@ -29,46 +50,54 @@ struct SiteComposition: Sendable {
       SiteFile(GlossaryPage(model), templates.glossary),
       SiteFile(AccessibilityPage(model), templates.accessibility),
       SiteFile(SearchPage(model), templates.search),
-      SiteFile(NotFoundPage(model), templates.notFound),
     ]
+    // A host shows one such page, whatever the address.
+    if model.edition.isMain { files.append(SiteFile(NotFoundPage(model), templates.notFound)) }
     files += progress.axes.map { SiteFile(AxisPage($0, model, narratives), templates.axis) }
     files += progress.objectives.map { SiteFile(ObjectivePage($0, model, narratives), templates.objective) }
     files += progress.units.map { SiteFile(UnitPage($0, model, narratives), templates.unit) }
     files += progress.programmes.map { SiteFile(ProgrammePage($0, model, narratives), templates.programme) }
     files += model.ledger.reportedPeriods.map { SiteFile(QuarterPage($0, model, narratives), templates.quarter) }
     files += model.ledger.reports.map { SiteFile(ReportPage($0, model), templates.report) }
-    files += model.content.narratives.map { SiteFile(NarrativePage($0, model, narratives), templates.narrative) }
+    files += model.narratives.map { SiteFile(NarrativePage($0, model, narratives), templates.narrative) }
     return files
   }
 
-  /// The page, the data and the two charts of each indicator.
+  /// The page and the two charts of each indicator.
   private var indicatorFiles: [SiteFile] {
     model.progress.indicators.flatMap { progress in
       let key = progress.indicator.key
       let charts = ProgressCharts(model)
       let page = SiteFile(IndicatorPage(progress, model, narratives), templates.indicator)
-      let json = SiteFile(.indicatorJSON(key)) { [model] in $0 += IndicatorJSON.document(progress, model) }
       let drawings = ProgressCharts.Kind.allCases.map { kind in
-        SiteFile(.indicatorChart(key, kind.rawValue)) {
+        SiteFile(.indicatorChart(key, kind.rawValue), in: model.edition) {
           $0 += charts.chart(kind, of: progress, id: key.slug, medium: .standalone).bytes
         }
       }
-      return [page, json] + drawings
+      return [page] + drawings
+    }
+  }
+
+  private var dataFiles: [SiteFile] {
+    model.progress.indicators.map { progress in
+      SiteFile(.indicatorJSON(progress.indicator.key), in: model.edition) {
+        $0 += IndicatorJSON.document(progress)
+      }
     }
   }
 
   private var receivedFiles: [SiteFile] {
     var seen: Set<SitePath> = []
     return model.ledger.reports.filter { seen.insert(.received($0)).inserted }
-      .map { SiteFile(.received($0), bytes: $0.source.bytes) }
+      .map { SiteFile(.received($0), in: model.edition, bytes: $0.source.bytes) }
   }
 
   private var linkedFiles: [SiteFile] {
-    model.content.linkedFiles.map { SiteFile(.linked($0), bytes: $0.bytes) }
+    model.content.linkedFiles.map { SiteFile(.linked($0), in: model.edition, bytes: $0.bytes) }
   }
 
   private func resourceFiles(_ folder: TemplateFolder) -> [SiteFile] {
-    [SiteFile(.stylesheet, bytes: folder.stylesheet(accent: model.site.accent))]
-      + folder.resources.map { SiteFile(.resource($0.name), bytes: $0.bytes) }
+    [SiteFile(.stylesheet, in: model.edition, bytes: folder.stylesheet(accent: model.site.accent))]
+      + folder.resources.map { SiteFile(.resource($0.name), in: model.edition, bytes: $0.bytes) }
   }
 }

@@ -10,14 +10,16 @@ struct SiteModel: Sendable {
   /// At the site's cut-off.
   let progress: PlanProgress
   let texts: Texts
-  /// The language in which data-quality notes are worded.
-  let language: Language
+  let edition: Edition
+  /// The main one first.
+  let editions: [Edition]
 
-  init(content: Content, history: PlanHistory, texts: Texts, language: Language) {
+  init(content: Content, history: PlanHistory, texts: Texts, edition: Edition, editions: [Edition]) {
     self.content = content
     self.history = history
     self.texts = texts
-    self.language = language
+    self.edition = edition
+    self.editions = editions
     ledger = history.ledger
     progress = history.latest
   }
@@ -27,16 +29,30 @@ struct SiteModel: Sendable {
   var site: SiteSettings { content.site }
   var cutOff: Period { ledger.cutOff }
 
+  /// The language in which data-quality notes are worded: the edition's, if the tool speaks it.
+  var noteLanguage: Language { spokenLanguage ?? .spanish }
+  /// Whether the notes are in the language of the data and not in that of the pages.
+  var notesAreForeign: Bool { spokenLanguage == nil }
+  private var spokenLanguage: Language? { Language(rawValue: String(edition.language.prefix { $0 != "-" })) }
+
+  /// Where the world finds a page or file.
+  func address(of path: SitePath) -> String { site.address + edition.place(of: path) }
+
   /// The newest quarter of which there are reports: where "the latest quarter" leads.
   var latestQuarter: Period { ledger.reportedPeriods.last ?? cutOff }
 
   var noteCount: Int { ledger.reports.reduce(0) { $0 + $1.notes.count } }
 
+  /// Those of this edition.
+  var narratives: [Narrative] {
+    content.narratives.filter { ($0.language?.code ?? edition.language) == edition.language }
+  }
+
   /// Narratives that belong to nothing stand on their own, in the site's navigation.
-  var generalNarratives: [Narrative] { content.narratives.filter(\.attachments.isEmpty) }
+  var generalNarratives: [Narrative] { narratives.filter(\.attachments.isEmpty) }
 
   func narratives(about kind: Narrative.Attachment.Kind, _ key: String) -> [Narrative] {
-    content.narratives.filter { narrative in
+    narratives.filter { narrative in
       narrative.attachments.contains { $0.kind == kind && $0.key.lowercased() == key.lowercased() }
     }
   }

@@ -9,6 +9,9 @@ struct SitePath: Sendable, Hashable {
 
   private init(_ text: String) { self.text = text }
 
+  /// What a narrative names: a page of the site, or a file that all editions have in common.
+  init(_ relative: RelativePath) { self.init(relative.path) }
+
   static let home = SitePath("index.html")
   static let quality = SitePath("calidad.html")
   static let methodology = SitePath("metodologia.html")
@@ -57,16 +60,36 @@ struct SitePath: Sendable, Hashable {
     SitePath("\(folder)/\(name.lowercased()).html")
   }
 
-  /// The way from this page's folder to the site's root: empty, or `../` for each folder.
-  var toRoot: String {
-    String(repeating: "../", count: text.utf8.count { $0 == UInt8(ascii: "/") })
+  /// Whether all editions of the site have the file in common, because no word of the site is in it.
+  var isShared: Bool {
+    let hasWords =
+      text.hasSuffix(".html") || text.hasPrefix(Self.searchFolder.text)
+      || text.hasPrefix(Self.indicatorFolder.text) && !text.hasSuffix(".json")
+    return !hasWords
   }
 }
 
 /// Makes addresses for the links of one page.
 struct Linker: Sendable {
-  /// What stands before a site path: `../`, or for a page that hosts show in place of any other, the public path.
-  let base: String
+  /// What leads to the site's root: `../../`, or for a page that hosts show in place of any other, the public path.
+  private let toRoot: String
+  /// What leads to the root of the page's edition.
+  private let toEdition: String
 
-  func callAsFunction(_ path: SitePath) -> String { base + path.text }
+  init(from path: SitePath, in edition: Edition) {
+    func up(_ path: String) -> String {
+      String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
+    }
+    toEdition = up(path.text)
+    toRoot = up(edition.folder) + toEdition
+  }
+
+  init(publicPath: String, in edition: Edition) {
+    toRoot = publicPath
+    toEdition = publicPath + edition.folder
+  }
+
+  func callAsFunction(_ path: SitePath) -> String { (path.isShared ? toRoot : toEdition) + path.text }
+
+  func callAsFunction(_ path: SitePath, in edition: Edition) -> String { toRoot + edition.place(of: path) }
 }

@@ -3,17 +3,24 @@ enum Sitemap {
   /// The protocol's limit for one file.
   private static let mostAddresses = 50_000
 
-  /// - Parameter paths: of all files; those that are pages are listed, without the page for what is not found.
-  static func files(listing paths: [SitePath], address: String) -> [SiteFile] {
-    let pages = paths.filter { $0.text.hasSuffix(".html") && $0 != .notFound }
-      .map { $0 == .home ? address : address + $0.text }
+  /// - Parameters:
+  ///   - files: of the whole site; those that are pages are listed, without the page for what is not found.
+  ///   - edition: any: these files are common to all.
+  static func files(listing files: [SiteFile], address: String, in edition: Edition) -> [SiteFile] {
+    func shared(_ path: SitePath, _ bytes: [UInt8]) -> SiteFile { SiteFile(path, in: edition, bytes: bytes) }
+    let robots = shared(
+      .robots, Array("User-agent: *\nAllow: /\n\nSitemap: \(address)\(SitePath.sitemap.text)\n".utf8))
+    let pages = files.filter { $0.path.text.hasSuffix(".html") && $0.path != .notFound }
+      .map { file in
+        file.path == .home ? address + file.place.dropLast(SitePath.home.text.count) : address + file.place
+      }
     let parts = stride(from: 0, to: pages.count, by: mostAddresses).map {
       pages[$0..<min($0 + mostAddresses, pages.count)]
     }
-    guard parts.count > 1 else { return [SiteFile(.sitemap, bytes: list(pages[...])), robots(address)] }
+    guard parts.count > 1 else { return [shared(.sitemap, list(pages[...])), robots] }
     let names = parts.indices.map { SitePath.sitemapPart($0 + 1) }
-    return zip(names, parts).map { SiteFile($0, bytes: list($1)) }
-      + [SiteFile(.sitemap, bytes: index(of: names, address)), robots(address)]
+    return zip(names, parts).map { shared($0, list($1)) }
+      + [shared(.sitemap, index(of: names, address)), robots]
   }
 
   private static func list(_ addresses: ArraySlice<String>) -> [UInt8] {
@@ -33,10 +40,5 @@ enum Sitemap {
       \(lines.joined())</\(root)>
 
       """.utf8)
-  }
-
-  private static func robots(_ address: String) -> SiteFile {
-    SiteFile(
-      .robots, bytes: Array("User-agent: *\nAllow: /\n\nSitemap: \(address)\(SitePath.sitemap.text)\n".utf8))
   }
 }

@@ -5,13 +5,14 @@ import Templating
 /// What the templates' folder holds: pages and partials, the words, and the files that every page loads.
 struct TemplateFolder: Sendable {
   let templates: [SourceText]
-  let texts: SourceText
+  /// The words of each language of the site, the main one first.
+  let texts: [SourceText]
   /// Style sheets in the order of their names, joined into one; other files as they are.
   let stylesheets: [SourceText]
   let resources: [(name: String, bytes: [UInt8])]
   let root: String
 
-  /// Nil after reporting that the words of the site's language are missing. `path`: with or without a final slash.
+  /// Nil after reporting each language of the site that has no words. `path`: with or without a final slash.
   init?(_ path: String, site: SiteSettings, diagnostics: inout Diagnostics) throws(FileError) {
     let root = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     self.root = root
@@ -32,15 +33,29 @@ struct TemplateFolder: Sendable {
     }
     self.stylesheets = stylesheets
     self.resources = resources
-    let languages = try FileSystem.names(in: "\(root)/textos").filter { $0.hasSuffix(".yaml") }.map {
-      String($0.dropLast(5))
+    let known = try FileSystem.names(in: "\(root)/textos").filter { $0.hasSuffix(".yaml") }
+      .map { String($0.dropLast(".yaml".count)) }.filter(Self.isLanguageCode)
+    var texts: [SourceText] = []
+    for language in site.languages {
+      guard known.contains(language.code) else {
+        diagnostics.error(.unknownLanguage(language.code, known: known), at: language.location)
+        continue
+      }
+      let path = "\(root)/textos/\(language.code).yaml"
+      texts.append(SourceText(name: path, bytes: try FileSystem.read(path)))
     }
-    guard languages.contains(site.language) else {
-      diagnostics.error(.unknownLanguage(site.language, known: languages), at: site.languageLocation)
-      return nil
-    }
-    let words = "\(root)/textos/\(site.language).yaml"
-    texts = SourceText(name: words, bytes: try FileSystem.read(words))
+    self.texts = texts
+    if texts.count < site.languages.count { return nil }
+  }
+
+  /// `es`, `zap`, `pt-br`: as BCP 47 has them, in lower case. An edition's folder is called so, and no other folder of
+  /// the site is.
+  private static func isLanguageCode(_ name: String) -> Bool {
+    let parts = name.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    return (2...3).contains(parts[0].count)
+      && parts.allSatisfy { part in
+        !part.isEmpty && part.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+      }
   }
 
   private static func files(below folder: String, suffix: String) throws(FileError) -> [String] {
@@ -87,8 +102,19 @@ struct SiteTemplates: Sendable {
   /// An indicator's quarters, for narratives.
   let quarterTable: Template<QuarterTable>
 
-  /// Nil after reporting every problem of every template.
-  init?(_ folder: TemplateFolder, texts: Texts, diagnostics: inout Diagnostics) {
+  /// Those of each edition; nil after reporting every problem, which is the same in all.
+  static func all(
+    _ folder: TemplateFolder, texts: [Texts], diagnostics: inout Diagnostics
+  ) -> [SiteTemplates]? {
+    var all: [SiteTemplates] = []
+    for texts in texts {
+      guard let templates = SiteTemplates(folder, texts: texts, diagnostics: &diagnostics) else { return nil }
+      all.append(templates)
+    }
+    return all
+  }
+
+  private init?(_ folder: TemplateFolder, texts: Texts, diagnostics: inout Diagnostics) {
     let library = TemplateLibrary(sources: folder.templates, root: folder.root, constants: ["t": texts.constants])
     func page<Content: PageContent>(_ kind: Content.Type) -> Template<Content>? {
       library.template(kind.template, for: kind.shape, diagnostics: &diagnostics)

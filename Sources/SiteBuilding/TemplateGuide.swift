@@ -24,14 +24,16 @@ package struct TemplateGuide: Sendable {
     }
     guard let content, let ledger,
       let folder = try TemplateFolder(options.templates, site: content.site, diagnostics: &diagnostics),
-      let texts = Texts(folder.texts, diagnostics: &diagnostics),
-      let templates = SiteTemplates(folder, texts: texts, diagnostics: &diagnostics), !diagnostics.hasErrors
+      let texts = Texts.all(folder.texts, diagnostics: &diagnostics),
+      let templates = SiteTemplates.all(folder, texts: texts, diagnostics: &diagnostics), !diagnostics.hasErrors,
+      let edition = Edition.all(content.site.languages, texts).first
     else {
       self.init(nil, nil)
       return
     }
-    let model = SiteModel(content: content, history: PlanHistory(ledger), texts: texts, language: .spanish)
-    self.init(model, NarrativeRenderer(model, table: templates.quarterTable))
+    let model = SiteModel(
+      content: content, history: PlanHistory(ledger), texts: texts[0], edition: edition, editions: [edition])
+    self.init(model, NarrativeRenderer(model, table: templates[0].quarterTable))
   }
 
   private init(_ model: SiteModel?, _ narratives: NarrativeRenderer?) {

@@ -21,12 +21,30 @@ struct Texts: Sendable {
     let many: [Piece]
   }
 
+  /// The words of each language, the main one first, with the same keys in all. Nil after reporting, in one run, every
+  /// problem of every file.
+  static func all(_ sources: [SourceText], diagnostics: inout Diagnostics) -> [Texts]? {
+    guard let main = sources.first else { return nil }
+    var unheard = Diagnostics()
+    let model = YAMLMapping.read(main, diagnostics: &unheard)?.mapping("plantillas", diagnostics: &unheard)
+      .map { constants(in: $0, like: nil, diagnostics: &unheard) }
+    let texts = sources.enumerated().map { index, source in
+      Texts(source, like: index == 0 ? nil : model, diagnostics: &diagnostics)
+    }
+    let complete = texts.compactMap(\.self)
+    return complete.count == texts.count ? complete : nil
+  }
+
   /// Nil after reporting, all in one run, each phrase that is missing and each brace that names nothing.
-  init?(_ source: SourceText, diagnostics: inout Diagnostics) {
+  ///
+  /// - Parameter model: the words for templates in another language. Those of this one must have the same keys.
+  init?(_ source: SourceText, like model: Constant? = nil, diagnostics: inout Diagnostics) {
     guard let root = YAMLMapping.read(source, diagnostics: &diagnostics) else { return nil }
     root.finish(allowing: ["plantillas", "frases"], diagnostics: &diagnostics)
     var found = Diagnostics()
-    let constants = root.mapping("plantillas", diagnostics: &found).map { Self.constants(in: $0, diagnostics: &found) }
+    let constants = root.mapping("plantillas", diagnostics: &found).map {
+      Self.constants(in: $0, like: model, diagnostics: &found)
+    }
     let sentences = root.mapping("frases", diagnostics: &found)
     let families = Vocabulary.allCases.flatMap { family in family.codes.map { "\(family.rawValue).\($0)" } }
     let expected = Phrase.allCases.map { ($0.key, $0.slots) } + families.map { ($0, []) }
@@ -64,24 +82,45 @@ struct Texts: Sendable {
 
   // MARK: Reading
 
-  private static func constants(in mapping: YAMLMapping, diagnostics: inout Diagnostics) -> Constant {
+  private static func constants(
+    in mapping: YAMLMapping, like model: Constant?, diagnostics: inout Diagnostics
+  ) -> Constant {
     var group: [String: Constant] = [:]
-    for key in mapping.keys {
-      if mapping.isMapping(key.value) {
-        group[key.value] = mapping.mapping(key.value, diagnostics: &diagnostics)
-          .map { constants(in: $0, diagnostics: &diagnostics) }
-      } else {
-        group[key.value] = mapping.text(key.value, example: "…", diagnostics: &diagnostics).map { .text($0.value) }
+    if case .group(let members)? = model {
+      let mapping = mapping.checked(allowing: members.keys.sorted(), diagnostics: &diagnostics)
+      for (key, member) in members.sorted(by: { $0.key < $1.key }) {
+        group[key] = constant(key, in: mapping, like: member, diagnostics: &diagnostics)
+      }
+    } else {
+      for key in mapping.keys.map(\.value) {
+        group[key] = constant(key, in: mapping, like: nil, diagnostics: &diagnostics)
       }
     }
     return .group(group)
+  }
+
+  private static func constant(
+    _ key: String, in mapping: YAMLMapping, like model: Constant?, diagnostics: inout Diagnostics
+  ) -> Constant? {
+    let isGroup =
+      switch model {
+      case .group: true
+      case .text: false
+      case nil: mapping.isMapping(key)
+      }
+    guard isGroup else {
+      return mapping.text(key, example: model?.example ?? "…", diagnostics: &diagnostics).map { .text($0.value) }
+    }
+    return mapping.requiredMapping(key, diagnostics: &diagnostics)
+      .map { constants(in: $0, like: model, diagnostics: &diagnostics) }
   }
 
   private static func sentence(
     _ key: String, slots: [String], in mapping: YAMLMapping, diagnostics: inout Diagnostics
   ) -> Sentence? {
     func pieces(_ key: String, in mapping: YAMLMapping) -> [Sentence.Piece]? {
-      mapping.text(key, example: slots.map { "{\($0)}" }.joined(separator: " … "), diagnostics: &diagnostics)
+      let example = slots.isEmpty ? "…" : slots.map { "{\($0)}" }.joined(separator: " … ")
+      return mapping.text(key, example: example, diagnostics: &diagnostics)
         .flatMap { cut($0, slots: slots, diagnostics: &diagnostics) }
     }
     guard mapping.isMapping(key), let forms = mapping.mapping(key, diagnostics: &diagnostics) else {
@@ -112,5 +151,12 @@ struct Texts: Sendable {
       rest = rest[name.endIndex...].dropFirst()
     }
     return pieces + [.literal(String(rest))]
+  }
+}
+
+extension Constant {
+  /// What a missing word says in the language that has it.
+  fileprivate var example: String? {
+    if case .text(let text) = self { text } else { nil }
   }
 }

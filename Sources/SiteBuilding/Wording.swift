@@ -44,6 +44,17 @@ struct Wording: Sendable {
     report.sheet.map { texts(.rowOfSheet, $0, String(row)) } ?? texts(.row, String(row))
   }
 
+  /// `25 %`, rounded for display.
+  func percent(_ ratio: Fraction) -> String { texts(.percent, Formatting.inPercent(ratio)) }
+
+  /// A bound that is already in percent.
+  func percent(_ percentage: Quantity) -> String { texts(.percent, Formatting.number(percentage)) }
+
+  /// `5 de abril de 2024`.
+  func date(_ date: CalendarDate) -> String {
+    texts(.date, String(date.day), texts(.month, String(date.month)), String(date.year))
+  }
+
   func indicators(_ count: Int) -> String { texts(.indicatorCount, Formatting.number(count)) }
 
   // MARK: Cells
@@ -79,11 +90,11 @@ struct Wording: Sendable {
   func meaning(of status: Status, in bands: Bands) -> String {
     switch status {
     case .onTarget:
-      texts(.bandBetween, Formatting.percent(bands.onTargetFrom), Formatting.percent(bands.onTargetTo))
+      texts(.bandBetween, percent(bands.onTargetFrom), percent(bands.onTargetTo))
     case .atRisk:
-      texts(.bandFromBelow, Formatting.percent(bands.atRiskFrom), Formatting.percent(bands.onTargetFrom))
-    case .behind: texts(.bandBelow, Formatting.percent(bands.atRiskFrom))
-    case .exceeded: texts(.bandAbove, Formatting.percent(bands.onTargetTo))
+      texts(.bandFromBelow, percent(bands.atRiskFrom), percent(bands.onTargetFrom))
+    case .behind: texts(.bandBelow, percent(bands.atRiskFrom))
+    case .exceeded: texts(.bandAbove, percent(bands.onTargetTo))
     case .notReported, .notScheduled, .noGoal, .notYetDue: texts(.statusMeaning, status.code)
     }
   }
@@ -99,7 +110,7 @@ struct Wording: Sendable {
       let phrase: Phrase =
         rules.direction != .descending ? .arithmeticAscending : isRatio ? .arithmeticRatio : .arithmeticDescending
       return texts(
-        phrase, goal, Formatting.number(achieved), Formatting.percent(compliance), self.status(status),
+        phrase, goal, Formatting.number(achieved), percent(compliance), self.status(status),
         meaning(of: status, in: rules.bands))
     case (.notScheduled, _, _): return texts(.arithmeticNotScheduled)
     case (.noGoal, _, _): return texts(.arithmeticNoGoal)
@@ -117,13 +128,13 @@ struct Wording: Sendable {
   }
 
   func annual(_ result: GoalResult, year: Int) -> String {
-    let expected = Formatting.percent(result.expected)
+    let expected = percent(result.expected)
     guard let achieved = result.achieved, let progress = result.progress else {
       return texts(.annualWithoutResult, String(year), Formatting.number(result.goal), expected)
     }
     return texts(
       .annualProgress, String(year), Formatting.number(achieved), Formatting.number(result.goal),
-      Formatting.percent(progress), expected)
+      percent(progress), expected)
   }
 
   func coverage(_ rollUp: RollUp) -> String {

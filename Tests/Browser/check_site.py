@@ -14,6 +14,7 @@ from playwright.sync_api import sync_playwright  # noqa: E402
 
 import axe_rules  # noqa: E402
 import citizen  # noqa: E402
+import languages  # noqa: E402
 import links  # noqa: E402
 import nu_checker  # noqa: E402
 import open_data  # noqa: E402
@@ -47,6 +48,7 @@ def checks(site: Published, browser: Browser, content: Path) -> dict:
         "reading": lambda found: reading.check(site, browser, found),
         "tables": lambda found: tables.check(site, browser, found),
         "search": lambda found: search.check(site, browser, found),
+        "languages": lambda found: languages.check(site, browser, found),
         "nu": lambda found: nu_checker.check(site, found),
         "axe": lambda found: axe_rules.check(site, browser, found),
     }
@@ -76,7 +78,7 @@ def main() -> int:
             summary = run(findings)
             seconds = time.monotonic() - started
             verdict = f"{len(findings.lines)} FINDINGS" if findings.lines else "ok"
-            print(f"{name:<8} {verdict:<12} {summary} ({seconds:.1f} s)", flush=True)
+            print(f"{name:<9} {verdict:<12} {summary} ({seconds:.1f} s)", flush=True)
             for line in findings.lines[:SHOWN]:
                 print(f"    {line}")
             if len(findings.lines) > SHOWN:

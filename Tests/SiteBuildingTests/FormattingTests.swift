@@ -3,7 +3,7 @@ import Testing
 
 @testable import SiteBuilding
 
-@Suite("Numbers as people in Mexico read them")
+@Suite("Numbers as people in Mexico read them, in Spanish and in English")
 struct FormattingTests {
   @Test(
     "Quantities",
@@ -23,6 +23,6 @@ struct FormattingTests {
       (1, 2000, "0.1"), (49, 100_000, "0"),
     ])
   func percent(numerator: Int, denominator: Int, shown: String) {
-    #expect(Formatting.percent(Fraction(Int128(numerator), over: Int128(denominator))) == shown + "\u{A0}%")
+    #expect(Formatting.inPercent(Fraction(Int128(numerator), over: Int128(denominator))) == shown)
   }
 }

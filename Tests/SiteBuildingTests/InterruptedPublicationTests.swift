@@ -22,7 +22,7 @@ struct InterruptedPublicationTests {
 
   private func publish(_ site: [(SitePath, String)]) throws(FileError) {
     var publisher = Publisher(folder.path("public"))
-    _ = try publisher.publish(site.map { SiteFile($0.0, bytes: Array($0.1.utf8)) })
+    _ = try publisher.publish(site.map { SiteFile($0.0, in: .spanish, bytes: Array($0.1.utf8)) })
   }
 
   private func files() throws -> [String: String] {

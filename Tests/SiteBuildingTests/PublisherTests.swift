@@ -12,7 +12,9 @@ struct PublisherTests {
     folder = try TemporaryFolder()
   }
 
-  private func file(_ path: SitePath, _ text: String) -> SiteFile { SiteFile(path, bytes: Array(text.utf8)) }
+  private func file(_ path: SitePath, _ text: String) -> SiteFile {
+    SiteFile(path, in: .spanish, bytes: Array(text.utf8))
+  }
 
   @discardableResult
   private func publish(_ files: SiteFile..., into name: String = "public") throws -> PublicationSummary {

@@ -64,7 +64,7 @@ struct SearchIndexTests {
   @Test("The same entries give the same files")
   func deterministic() {
     func files() -> [[UInt8]] {
-      Self.index(Self.entries(1000)).files.map { file in
+      Self.index(Self.entries(1000)).files(in: .spanish).map { file in
         var bytes: [UInt8] = []
         file.render(&bytes)
         return bytes

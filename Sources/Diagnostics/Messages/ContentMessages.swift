@@ -67,8 +67,37 @@ extension Message {
     let en = alternatives(known.map { "«\($0)»" }, in: .english)
     return Message(
       "idioma-desconocido",
-      es: "no hay textos del sitio en \(quoted(text))", hint: "se admite \(es)",
-      en: "there are no words of the site in \(quoted(text))", hint: "allowed are \(en)")
+      es: "no hay textos del sitio en \(quoted(text))",
+      hint: "se admite \(es); otro idioma es otro archivo de textos, llamado con su código de dos o tres letras",
+      en: "there are no words of the site in \(quoted(text))",
+      hint: "allowed are \(en); another language is another file of texts, named by its code of two or three letters")
+  }
+
+  package static let oneLanguageAndMany = Message(
+    "idioma-e-idiomas",
+    es: "el sitio dice «idioma» y también «idiomas»",
+    hint: "deje «idioma: es» para un solo idioma, o «idiomas: [es, en]» para varios, con el principal primero",
+    en: "the site says «idioma» and «idiomas» too",
+    hint: "leave «idioma: es» for one language, or «idiomas: [es, en]» for several, the main one first")
+
+  package static func repeatedLanguage(_ text: String) -> Message {
+    Message(
+      "idioma-repetido",
+      es: "el idioma \(quoted(text)) ya está en la lista", hint: "escríbalo una sola vez",
+      en: "language \(quoted(text)) is in the list already", hint: "write it once only")
+  }
+
+  /// Of a narrative. `known`: the languages of the site.
+  package static func languageWithoutEdition(_ text: String, known: [String]) -> Message {
+    let languages = known.map { "«\($0)»" }
+    return Message(
+      "idioma-sin-edicion",
+      es: "este texto no se publicaría: el sitio no está en \(quoted(text)), sino en "
+        + alternatives(languages, joinedBy: "y"),
+      hint: "quite «idioma» para que salga en todos, o agregue el idioma a «idiomas» en sitio.yaml",
+      en: "this text would not be published: the site is not in \(quoted(text)) but in "
+        + alternatives(languages, joinedBy: "and"),
+      hint: "remove «idioma» so that it stands in all, or add the language to «idiomas» in sitio.yaml")
   }
 
   package static func badColour(_ text: String) -> Message {

@@ -2,12 +2,12 @@ import Indicators
 
 /// `indicadores/504-4-c1.json`: one indicator as data. Its keys are an API: they may grow, never change.
 enum IndicatorJSON {
-  static func document(_ progress: IndicatorProgress, _ model: SiteModel) -> [UInt8] {
+  static func document(_ progress: IndicatorProgress) -> [UInt8] {
     let indicator = progress.indicator
     let record = indicator.latest.record
     return JSONWriter.document { json in
       json.member("clave", indicator.key.code)
-      json.member("nivel", model.words.level(indicator.key.level))
+      json.member("nivel", name(of: indicator.key.level))
       json.member("nombre", indicator.name)
       json.member("unidad") { entry(indicator.unit, in: &$0) }
       json.member("programa") { entry(indicator.programme, in: &$0) }
@@ -59,6 +59,16 @@ enum IndicatorJSON {
         json.member("renglon", record.row)
         json.member("sha256", indicator.latest.report.source.sha256)
       }
+    }
+  }
+
+  /// In Spanish whatever the site's language, like every key and code here.
+  private static func name(of level: Level) -> String {
+    switch level {
+    case .goal: "Fin"
+    case .purpose: "Propósito"
+    case .component(let number): "Componente \(number)"
+    case .activity(let component, let number): "Actividad \(component).\(number)"
     }
   }
 

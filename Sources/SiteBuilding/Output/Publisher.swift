@@ -24,8 +24,8 @@ struct Publisher {
   mutating func publish(_ files: [SiteFile]) throws(FileError) -> PublicationSummary {
     try folder.make()
     // Before anything changes: what stands in the way of one file leaves all of them as they were.
-    for file in files { try folder.makeWay(for: file.path.text) }
-    let new = Set(files.map(\.path.text))
+    for file in files { try folder.makeWay(for: file.place) }
+    let new = Set(files.map(\.place))
     let old = try manifest()
     try writeManifest(old.union(new))
     var summary = PublicationSummary()
@@ -33,7 +33,7 @@ struct Publisher {
     for file in files {
       bytes.removeAll(keepingCapacity: true)
       file.render(&bytes)
-      if try folder.write(bytes, to: file.path.text) {
+      if try folder.write(bytes, to: file.place) {
         summary.written += 1
       } else {
         summary.unchanged += 1

@@ -103,7 +103,7 @@ struct UnitPage: PageContent {
   init(_ group: GroupProgress<ResponsibleUnit>, _ model: SiteModel, _ narratives: NarrativeRenderer) {
     let unit = group.subject
     let frame = PageFrame(
-      model, path: .unit(unit.code), title: unit.name,
+      model, path: .unit(unit.code), title: unit.name, titleIsData: true,
       description: model.texts(
         .unitDescription, unit.name, model.words.indicators(group.rollUp.total), model.words.long(model.cutOff)))
     self.frame = frame
@@ -137,7 +137,7 @@ struct ProgrammePage: PageContent {
   init(_ group: GroupProgress<Entry>, _ model: SiteModel, _ narratives: NarrativeRenderer) {
     let code = group.subject.code
     let frame = PageFrame(
-      model, path: .programme(code), title: group.subject.name,
+      model, path: .programme(code), title: group.subject.name, titleIsData: true,
       description: model.texts(
         .programmeDescription, group.subject.name, model.words.indicators(group.rollUp.total),
         model.words.long(model.cutOff)))

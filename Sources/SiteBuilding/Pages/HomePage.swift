@@ -17,7 +17,7 @@ struct HomePage: PageContent {
 
   private var answer: String {
     let quarter = model.words.long(model.cutOff)
-    return model.progress.plan.compliance.map { model.texts(.groupResult, quarter, Formatting.percent($0)) }
+    return model.progress.plan.compliance.map { model.texts(.groupResult, quarter, model.words.percent($0)) }
       ?? model.texts(.groupWithoutResult, quarter)
   }
 

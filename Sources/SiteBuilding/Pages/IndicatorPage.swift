@@ -15,7 +15,7 @@ struct IndicatorPage: PageContent {
     self.progress = progress
     self.model = model
     frame = PageFrame(
-      model, path: .indicator(indicator.key), title: indicator.name,
+      model, path: .indicator(indicator.key), title: indicator.name, titleIsData: true,
       description: model.texts(
         .indicatorDescription, "\(indicator.key.code), \(words.level(indicator.key.level))", indicator.programme.name,
         indicator.unit.name, words.status(progress.status), words.long(progress.cutOff)),

@@ -120,10 +120,10 @@ struct SearchIndex: Sendable {
 
   // MARK: Files
 
-  var files: [SiteFile] {
-    [SiteFile(.searchIndex) { [self] in $0 += summary }]
+  func files(in edition: Edition) -> [SiteFile] {
+    [SiteFile(.searchIndex, in: edition) { [self] in $0 += summary }]
       + parts.indices.map { number in
-        SiteFile(.searchPart(number)) { [self] in $0 += bytes(ofPart: number) }
+        SiteFile(.searchPart(number), in: edition) { [self] in $0 += bytes(ofPart: number) }
       }
   }
 

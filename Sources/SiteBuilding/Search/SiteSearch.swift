@@ -3,8 +3,7 @@ import Indicators
 extension SearchIndex {
   /// Every indicator and every other page that answers a question of its own.
   init(_ model: SiteModel) {
-    // The page that loads the index stands at the root.
-    let link = Linker(base: SitePath.search.toRoot)
+    let link = Linker(from: .search, in: model.edition)
     let words = model.words
     func place(_ code: String, _ title: String, _ path: SitePath, kind: String, more: String = "") -> SearchPlace {
       SearchPlace(code: code, title: title, href: link(path), kind: kind, more: more)
@@ -28,7 +27,7 @@ extension SearchIndex {
         $0.subject.code, $0.subject.name, .objective($0.subject.code),
         kind: model.texts(.objectiveTitle, $0.subject.code))
     }
-    let narratives = model.content.narratives.map {
+    let narratives = model.narratives.map {
       place("", $0.title, .narrative($0.name), kind: model.texts(.searchNarrative), more: $0.summary)
     }
     self.init(

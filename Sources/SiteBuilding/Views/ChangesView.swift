@@ -113,6 +113,11 @@ struct RevisionView: Sendable {
     }
   }
 
+  /// A text of the reports, which is in the language of the data.
+  private var isData: Bool {
+    if case .text = revision.to { true } else { false }
+  }
+
   private func text(_ value: RevisedValue) -> String {
     let nothing = model.texts(.revisedToNothing)
     return switch value {
@@ -141,6 +146,7 @@ struct RevisionView: Sendable {
     [
       .record("indicador", "el indicador", of: LinkView.shape) { $0.indicator },
       .text("campo", "qué cambió, como «Alcanzado, T1 2024»") { $0.field },
+      .flag("de_datos", "si lo que decía y dice está en el idioma de los datos y no en el de la página") { $0.isData },
       .text("antes", "lo que decía") { $0.text($0.revision.from) },
       .text("ahora", "lo que dice") { $0.text($0.revision.to) },
       .record("informe_anterior", "el informe que lo decía", of: LinkView.shape) { $0.report($0.revision.first) },

@@ -27,13 +27,13 @@ struct IndicatorRow: Sendable {
         ProgressCharts($0.model).sparkline($0.progress)
       },
       .optionalText("cumplimiento", "cumplimiento a la fecha; falta si no se puede calcular") {
-        $0.progress.toDate.compliance.map(Formatting.percent)
+        $0.progress.toDate.compliance.map($0.model.words.percent)
       },
       .optionalText("avance", "avance del año; falta si no se informó nada") {
-        $0.progress.currentYear?.progress.map(Formatting.percent)
+        $0.progress.currentYear?.progress.map($0.model.words.percent)
       },
       .optionalText("esperado", "avance esperado a la fecha; falta si no hay meta") {
-        ($0.progress.currentYear?.expected).map(Formatting.percent)
+        ($0.progress.currentYear?.expected).map($0.model.words.percent)
       },
     ])
 }

@@ -53,12 +53,14 @@ struct IndicatorTable: Sendable {
     struct Option: Sendable {
       let value: String
       let text: String
+      let isData: Bool
 
       static let shape = Shape<Option>(
         "opcion",
         [
           .text("valor", "lo que lleva el renglón en su atributo") { $0.value },
           .text("texto", "«Con rezago (12)»") { $0.text },
+          .flag("de_datos", "si está en el idioma de los datos y no en el de la página") { $0.isData },
         ])
     }
 
@@ -70,7 +72,9 @@ struct IndicatorTable: Sendable {
       texts = model.texts
       options = facet.options(model).compactMap { option in
         counts[option.value].map {
-          Option(value: option.value, text: model.texts(.filterOption, option.word, Formatting.number($0)))
+          Option(
+            value: option.value, text: model.texts(.filterOption, option.word, Formatting.number($0)),
+            isData: facet == .unit)
         }
       }
     }

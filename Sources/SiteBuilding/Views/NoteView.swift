@@ -33,10 +33,11 @@ struct NoteView: Sendable {
       .text("tipo", "«Por revisar» o «Cómo se leyó»") {
         $0.model.texts($0.note.finding.severity == .remark ? .remarkLabel : .noteLabel)
       },
-      .text("frase", "qué se encontró") { $0.note.finding.message.rule(in: $0.model.language).capitalizedFirst },
+      .text("frase", "qué se encontró") { $0.note.finding.message.rule(in: $0.model.noteLanguage).capitalizedFirst },
       .optionalText("accion", "qué se hizo o qué conviene hacer") {
-        $0.note.finding.message.hint(in: $0.model.language)?.capitalizedFirst
+        $0.note.finding.message.hint(in: $0.model.noteLanguage)?.capitalizedFirst
       },
+      .flag("de_datos", "si está en el idioma de los datos y no en el de la página") { $0.model.notesAreForeign },
       .text("lugar", "la celda") { $0.place },
       .optional("indicador", "el indicador, si es de uno", of: LinkView.shape) { view in
         view.note.indicator.map {

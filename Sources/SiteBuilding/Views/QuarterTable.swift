@@ -40,7 +40,7 @@ struct QuarterRow: Sendable {
       .optionalText("programado", "lo programado") { $0.words.reading($0.result.programmed) },
       .optionalText("alcanzado", "lo alcanzado; falta si no se ha informado") { $0.words.reading($0.result.achieved) },
       .optionalText("variacion", "programado menos alcanzado") { $0.result.variation.map { Formatting.number($0) } },
-      .optionalText("cumplimiento", "en por ciento") { $0.result.compliance.map(Formatting.percent) },
+      .optionalText("cumplimiento", "en por ciento") { $0.result.compliance.map($0.words.percent) },
       .record("estado", "el estado del trimestre", of: StatusView.shape) {
         StatusView(status: $0.result.status, words: $0.words)
       },

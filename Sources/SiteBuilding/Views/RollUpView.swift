@@ -16,11 +16,11 @@ struct RollUpView: Sendable {
   private var year: String { String((rollUp.members.first?.cutOff ?? model.cutOff).year) }
 
   private func figure(_ ratio: Fraction?) -> String {
-    ratio.map(Formatting.percent) ?? model.texts(.groupWithoutData)
+    ratio.map(words.percent) ?? model.texts(.groupWithoutData)
   }
 
   private func expectation(_ result: (progress: Fraction, expected: Fraction)?) -> String? {
-    result.map { model.texts(.groupExpected, Formatting.percent($0.expected)) }
+    result.map { model.texts(.groupExpected, words.percent($0.expected)) }
   }
 
   private func chart(

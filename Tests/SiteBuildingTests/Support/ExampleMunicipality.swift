@@ -9,6 +9,9 @@ import Testing
 struct ExampleMunicipality {
   var name = "Municipio de Ejemplo"
   var address = "https://ejemplo.invalid/avance/"
+  /// The line of `sitio.yaml` that says in which languages the site is.
+  var languages = "idioma: es"
+  var templates = "\(repository)/site-templates"
   /// Lines added to `sitio.yaml`.
   var settings = ""
   var plan = Self.plan()
@@ -53,7 +56,7 @@ struct ExampleMunicipality {
       titulo: Avance de Ejemplo
       descripcion: Cómo va el Plan de Ejemplo.
       direccion: \(address)
-      idioma: es
+      \(languages)
       \(settings)
       """)
     try folder.write("content/plan.yaml", plan)
@@ -67,7 +70,7 @@ struct ExampleMunicipality {
     let cutOff = try cutOff.map { try #require(Period($0)) }
     return try build(
       BuildOptions(
-        content: folder.path("content"), templates: "\(repository)/site-templates",
+        content: folder.path("content"), templates: templates,
         output: publishes ? folder.path("public") : nil, cutOff: cutOff, isStrict: false)
     ) { _ in }
   }
@@ -105,4 +108,9 @@ struct BuiltSite {
   func paths(_ suffix: String) -> [String] { files.keys.filter { $0.hasSuffix(suffix) }.sorted() }
 
   func json(_ path: String) throws -> JSONValue { try JSONValue(try #require(files[path], "no \(path)")) }
+}
+
+extension Edition {
+  /// The one of a site in Spanish only.
+  static let spanish = Edition(language: "es", folder: "", tag: "es-MX", name: "Español")
 }
