@@ -31,17 +31,20 @@ def check(site: Published, browser: Browser, findings) -> str:
 
 def there_and_back(page, is_everywhere: bool):
     start, here = page.url, page.evaluate(SAYS)
+    must(page.locator(OTHERS).count(), "no way to the other languages")
     for index in range(page.locator(OTHERS).count()):
         link = page.locator(OTHERS).nth(index)
         tag, name = link.get_attribute("hreflang"), link.inner_text()
         must(link.is_visible() and link.get_attribute("lang") == tag, f"«{name}» is hidden or not marked as {tag}")
-        link.click()
+        with page.expect_navigation():
+            link.click()
         there = page.evaluate(SAYS)
         must(there["lang"] == tag, f"«{name}» leads to a page in {there['lang']}")
         if is_everywhere and here["alternates"]:
             must(there["canonical"] == here["alternates"].get(tag), f"«{name}» leads to another page")
             must(there["alternates"] == here["alternates"], "the two pages name different alternates")
-            page.locator(f"{OTHERS}[hreflang={here['lang']}]").click()
+            with page.expect_navigation():
+                page.locator(f"{OTHERS}[hreflang={here['lang']}]").click()
             must(page.url == start, f"from «{name}» the way back leads to {page.url}")
         else:
             page.go_back()

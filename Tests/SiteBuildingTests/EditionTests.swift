@@ -155,8 +155,8 @@ struct EditionTests {
     let errors = try municipality.errors().map { String($0.prefix { $0 != ";" }) }
     #expect(
       errors == [
-        "narrativas/carpeta/otro.md:6:7: error: «../solo-ingles.md» no es una página ni un archivo del sitio",
-        "narrativas/carpeta/otro.md:6:34: error: «../no-hay.md» no es una página ni un archivo del sitio",
+        "narrativas/carpeta/otro.md:6:14: error: «../solo-ingles.md» no es una página ni un archivo del sitio",
+        "narrativas/carpeta/otro.md:6:45: error: «../no-hay.md» no es una página ni un archivo del sitio",
       ])
   }
 }
