@@ -47,7 +47,7 @@ struct EditionTests {
       $0.hasSuffix(".json") || $0.hasSuffix(".tsv") || $0.hasSuffix(".css") || $0.hasSuffix(".txt")
         || $0.hasPrefix("recursos/") && !$0.hasPrefix("recursos/busqueda/")
     }
-    let onlyMain = Set(shared + ["404.html", ".avance-archivos"])
+    let onlyMain = Set(shared + ["404.html", "sitemap.xml", ".avance-archivos"])
     #expect(english.filter { !others.contains($0) } == ["narrativas/solo-ingles.html"])
     #expect(Set(others).subtracting(english) == onlyMain)
     #expect(onlyMain.contains("recursos/buscar.js") && onlyMain.contains("indicadores/10-1-c1.json"))

@@ -35,7 +35,7 @@ struct MissingResultsTests {
     #expect(page.text.contains("0 de 1 indicadores con meta a la fecha reportaron; 1 en total."))
     #expect(page.text.contains("10-1-C1 \(row.name): debía informarse y no se informó."))
     #expect(!saysZero(page.text))
-    #expect(try page.row(row.name)[2...].map { $0 } == ["Sin reporte", "A la fecha —", "Del año —esperado 25 %"])
+    #expect(try page.row(row.name)[2...].map { $0 } == ["Sin reporte", "", "A la fecha —", "Del año —esperado 25 %"])
     #expect(try site.page("index.html").text.contains("todavía no hay resultados que promediar"))
   }
 
