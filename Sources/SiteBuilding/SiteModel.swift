@@ -14,15 +14,38 @@ struct SiteModel: Sendable {
   /// The main one first.
   let editions: [Edition]
 
+  private let matrices: [Matrix: [IndicatorProgress]]
+  private let revisions: [IndicatorKey: [Revision]]
+
   init(content: Content, history: PlanHistory, texts: Texts, edition: Edition, editions: [Edition]) {
     self.content = content
     self.history = history
     self.texts = texts
     self.edition = edition
     self.editions = editions
-    ledger = history.ledger
+    let ledger = history.ledger
+    self.ledger = ledger
     progress = history.latest
+    matrices = Dictionary(grouping: history.latest.indicators) { Matrix($0.indicator.key) }
+    revisions = Dictionary(grouping: history.revisions) { ledger.key(of: $0.key, in: $0.year) }
   }
+
+  /// A MIR: that of a unit in a programme.
+  private struct Matrix: Hashable {
+    let unit: String
+    let programme: String
+
+    init(_ key: IndicatorKey) {
+      unit = key.unit
+      programme = key.programme
+    }
+  }
+
+  /// The indicators of the MIR to which one belongs, itself among them.
+  func matrix(of key: IndicatorKey) -> [IndicatorProgress] { matrices[Matrix(key)] ?? [] }
+
+  /// What later reports changed of an indicator.
+  func revisions(of key: IndicatorKey) -> [Revision] { revisions[key] ?? [] }
 
   var words: Wording { Wording(texts: texts) }
   var plan: Plan { ledger.plan }

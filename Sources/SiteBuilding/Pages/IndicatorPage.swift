@@ -39,19 +39,15 @@ struct IndicatorPage: PageContent {
 
   /// The indicators of the same MIR for which `isMeant` holds.
   private func relatives(_ isMeant: (Level) -> Bool) -> [IndicatorRow] {
-    let others = model.progress.indicators.filter { other in
-      let key = other.indicator.key
-      return key.unit == indicator.key.unit && key.programme == indicator.key.programme && key != indicator.key
-        && isMeant(key.level)
+    let others = model.matrix(of: indicator.key).filter { other in
+      other.indicator.key != indicator.key && isMeant(other.indicator.key.level)
     }
     return IndicatorRow.rows(others, model, frame.link)
   }
 
   private var level: Level { indicator.key.level }
 
-  private var revisions: [Revision] {
-    model.history.revisions.filter { model.ledger.key(of: $0.key, in: $0.year) == indicator.key }
-  }
+  private var revisions: [Revision] { model.revisions(of: indicator.key) }
 
   private func sheet(_ code: String?, _ family: Vocabulary) -> String? { code.map { model.texts(family, $0) } }
 
