@@ -27,7 +27,7 @@ enum NarrativeText {
     ---
 
     El **Municipio de Ejemplo no existe**. Sus oficinas, sus informes y sus cifras se inventaron para mostrar
-    cómo se ve un plan completo: diez trimestres, cinco ejes y todo lo que les pasa a los datos reales.
+    cómo se ve un plan completo: diez trimestres, cinco ejes y cuanto les pasa a los datos reales.
 
     ## Un indicador, trimestre a trimestre
 

@@ -2,7 +2,7 @@ extension Sector {
   static let territory = [
     Sector(
       unit: "Dirección de Servicios Municipales", initials: "DSM", programme: "Alumbrado público eficiente",
-      objective: "Ofrecer un alumbrado público continuo y eficiente en todo el territorio",
+      objective: "Ofrecer un alumbrado público continuo y eficiente en cada colonia",
       goal: .share(
         "Porcentaje de calles con alumbrado público en buen estado", "Calles con alumbrado en buen estado",
         of: "Calles del municipio", .ascending, .last, 74),
