@@ -84,7 +84,9 @@ def check_sitemap(site: Published, findings) -> int:
     named = [e.text or "" for e in ET.fromstring(site.bytes("sitemap.xml")).iter() if e.tag.endswith("}loc")]
     for address in named:
         path = unquote(urlsplit(address).path)
-        inside = path.removeprefix(site.base_path) or "index.html"
+        inside = path.removeprefix(site.base_path)
+        if not inside or inside.endswith("/"):  # hosts show a folder's own page
+            inside += "index.html"
         if not path.startswith(site.base_path) or inside not in site.files:
             findings.add("sitemap.xml", f"{address} is no page of the site")
     return len(named)
