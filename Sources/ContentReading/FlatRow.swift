@@ -171,7 +171,7 @@ struct FlatReportGroups {
     groups.map { key, group in
       let about = QualityCheck.missingLevels(in: group.records).map { level in
         QualityNote(
-          Diagnostic(.note, .missingLevel(level == .goal ? "Fin" : "Propósito"), at: Location(file: file.displayName)))
+          Diagnostic(.note, level.missingMessage, at: Location(file: file.displayName)))
       }
       return Report(
         unit: group.unit, programme: group.programme, period: key.period, source: file, records: group.records,

@@ -131,7 +131,7 @@ private struct SheetReport {
         && records.keys.contains { sheet.rows[$0 - 1][column: column]?.isBlank == false }
     }
     guard let first = hidden.first else { return [] }
-    let letters = hidden.map { String(CellReference(row: 1, column: $0).a1.dropLast()) }
+    let letters = hidden.map(CellReference.letters)
     return [note(.note, .hiddenColumns(letters), at: CellReference(row: 1, column: first), nil)]
   }
 

@@ -83,11 +83,11 @@ extension Message {
     Message(
       "columnas-inciertas",
       es:
-        "el encabezado «\(title)» está en la columna \(letter(found)) y sus datos deberían estar en la \(letter(expected)), "
+        "el encabezado «\(title)» está en la columna \(CellReference.letters(of: found)) y sus datos deberían estar en la \(CellReference.letters(of: expected)), "
         + "pero los acumulados del informe no lo confirman",
       hint: "acomode el encabezado sobre sus datos o corrija los acumulados",
       en:
-        "header «\(title)» is in column \(letter(found)) and its data should be in \(letter(expected)), "
+        "header «\(title)» is in column \(CellReference.letters(of: found)) and its data should be in \(CellReference.letters(of: expected)), "
         + "but the report's totals do not confirm it",
       hint: "move the header above its data or correct the totals")
   }
@@ -96,9 +96,10 @@ extension Message {
     Message(
       "encabezado-corrido",
       es:
-        "el encabezado «\(title)» está en la columna \(letter(found)) y en el formato oficial va en la \(letter(expected))",
+        "el encabezado «\(title)» está en la columna \(CellReference.letters(of: found)) y en el formato oficial va en la \(CellReference.letters(of: expected))",
       hint: "se leyó por la posición de los datos, que los acumulados del informe confirman",
-      en: "header «\(title)» is in column \(letter(found)) and belongs in \(letter(expected)) in the official layout",
+      en:
+        "header «\(title)» is in column \(CellReference.letters(of: found)) and belongs in \(CellReference.letters(of: expected)) in the official layout",
       hint: "it was read by the position of the data, which the report's totals confirm")
   }
 
@@ -108,12 +109,6 @@ extension Message {
     hint: "se leyó por la posición de los datos",
     en: "a sub-header of the table is blank",
     hint: "it was read by the position of the data")
-
-  /// A column as spreadsheets name it; `column` counts from 0.
-  private static func letter(_ column: Int) -> String {
-    let last = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(column % 26)))
-    return column < 26 ? last : letter(column / 26 - 1) + last
-  }
 
   // MARK: The flat layout
 

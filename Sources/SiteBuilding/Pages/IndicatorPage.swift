@@ -8,6 +8,10 @@ struct IndicatorPage: PageContent {
   private let progress: IndicatorProgress
   private let model: SiteModel
   private let narratives: [EmbeddedNarrative]
+  /// The indicators of the same MIR: the one to which this contributes, those that contribute to it, and the others.
+  private let above: [IndicatorRow]
+  private let below: [IndicatorRow]
+  private let others: [IndicatorRow]
 
   init(_ progress: IndicatorProgress, _ model: SiteModel, _ narratives: NarrativeRenderer) {
     let indicator = progress.indicator
@@ -24,6 +28,12 @@ struct IndicatorPage: PageContent {
         (model.texts(.objectiveTitle, indicator.objective.code), .objective(indicator.objective.code)),
       ])
     self.narratives = narratives.embedded(.indicator, indicator.key.code, in: frame)
+    let level = indicator.key.level
+    let mir = IndicatorRow.rows(
+      model.matrix(of: indicator.key).filter { $0.indicator.key != indicator.key }, model, frame.link)
+    above = mir.filter { $0.level == level.parent }
+    below = mir.filter { $0.level.parent == level }
+    others = mir.filter { $0.level != level.parent && $0.level.parent != level }
   }
 
   private var indicator: Indicator { progress.indicator }
@@ -36,16 +46,6 @@ struct IndicatorPage: PageContent {
     let count = progress.toDate.missing.count
     return count > 0 && progress.isReported ? model.texts(.quartersMissing, String(count)) : nil
   }
-
-  /// The indicators of the same MIR for which `isMeant` holds.
-  private func relatives(_ isMeant: (Level) -> Bool) -> [IndicatorRow] {
-    let others = model.matrix(of: indicator.key).filter { other in
-      other.indicator.key != indicator.key && isMeant(other.indicator.key.level)
-    }
-    return IndicatorRow.rows(others, model, frame.link)
-  }
-
-  private var level: Level { indicator.key.level }
 
   private var revisions: [Revision] { model.revisions(of: indicator.key) }
 
@@ -107,21 +107,14 @@ struct IndicatorPage: PageContent {
     .flag("hay_notas", "si hay observaciones") { page in
       !NoteView.views(page.report, page.model, page.frame.link, about: page.indicator.key).isEmpty
     },
-    .flag("hay_superior", "si está") { page in !page.relatives { $0 == page.level.parent }.isEmpty },
-    .flag("hay_inferiores", "si los hay") { page in !page.relatives { $0.parent == page.level }.isEmpty },
-    .flag("hay_otros", "si los hay") { page in
-      !page.relatives { $0 != page.level.parent && $0.parent != page.level }.isEmpty
-    },
+    .flag("hay_superior", "si está") { !$0.above.isEmpty },
+    .flag("hay_inferiores", "si los hay") { !$0.below.isEmpty },
+    .flag("hay_otros", "si los hay") { !$0.others.isEmpty },
     .list("superior", "el indicador de la misma MIR al que contribuye; vacía si no está", of: IndicatorRow.shape) {
-      page in
-      page.relatives { $0 == page.level.parent }
+      $0.above
     },
-    .list("inferiores", "los indicadores de la misma MIR que contribuyen a este", of: IndicatorRow.shape) { page in
-      page.relatives { $0.parent == page.level }
-    },
-    .list("otros", "los demás indicadores de la misma MIR", of: IndicatorRow.shape) { page in
-      page.relatives { $0 != page.level.parent && $0.parent != page.level }
-    },
+    .list("inferiores", "los indicadores de la misma MIR que contribuyen a este", of: IndicatorRow.shape) { $0.below },
+    .list("otros", "los demás indicadores de la misma MIR", of: IndicatorRow.shape) { $0.others },
     .record("informe", "el informe de donde sale", of: LinkView.shape) {
       LinkView(
         text: $0.model.texts(.reportTitle, $0.words.long($0.report.period)),

@@ -9,6 +9,8 @@ struct IndicatorRow: Sendable {
 
   private var key: IndicatorKey { progress.indicator.key }
 
+  var level: Level { key.level }
+
   static func rows(_ members: [IndicatorProgress], _ model: SiteModel, _ link: Linker) -> [IndicatorRow] {
     members.map { IndicatorRow(progress: $0, model: model, link: link) }
   }
