@@ -1,4 +1,3 @@
-import Crypto
 import Diagnostics
 import Indicators
 
@@ -66,7 +65,7 @@ package struct ContentFolder: Sendable {
       let bytes = try FileSystem.read(displayName(path))
       if ReceivedFormat.isLock(path, bytes) { continue }
       let file = SourceFile(
-        displayName: displayName(path), path: path, bytes: bytes, sha256: SHA256.hash(data: bytes).hexadecimal)
+        displayName: displayName(path), path: path, bytes: bytes, sha256: Fingerprint(of: bytes).sha256)
       reports += ReportFile.read(file, limits: limits, diagnostics: &diagnostics)
     }
     if paths.isEmpty { diagnostics.error(.noReports, at: Location(file: displayName("informes"))) }
@@ -122,12 +121,5 @@ package struct ContentFolder: Sendable {
       }
     }
     return paths
-  }
-}
-
-extension Sequence<UInt8> {
-  fileprivate var hexadecimal: String {
-    let digits = Array("0123456789abcdef")
-    return String(flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
   }
 }

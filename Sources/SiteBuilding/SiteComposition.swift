@@ -33,10 +33,14 @@ struct SiteComposition: Sendable {
   }
 
   /// What holds words of the site.
-  private var files: [SiteFile] { pages + indicatorFiles + SearchIndex(model).files(in: model.edition) }
+  private var files: [SiteFile] {
+    pages + indicatorFiles + SearchIndex(model).files(in: model.edition) + [
+      SiteFile(.feed, in: model.edition) { [model] in $0 += ChangesFeed(model).bytes }
+    ]
+  }
 
   private func sharedFiles(resources: TemplateFolder) -> [SiteFile] {
-    dataFiles + receivedFiles + linkedFiles + resourceFiles(resources)
+    model.published.files(in: model.edition) + model.archive.files(in: model.edition) + receivedFiles + linkedFiles + resourceFiles(resources)
   }
 
   private var pages: [SiteFile] {
@@ -63,7 +67,7 @@ struct SiteComposition: Sendable {
     return files
   }
 
-  /// The page and the two charts of each indicator.
+  /// The page, the two charts and the badge of each indicator.
   private var indicatorFiles: [SiteFile] {
     model.progress.indicators.flatMap { progress in
       let key = progress.indicator.key
@@ -74,15 +78,10 @@ struct SiteComposition: Sendable {
           $0 += charts.chart(kind, of: progress, id: key.slug, medium: .standalone).bytes
         }
       }
-      return [page] + drawings
-    }
-  }
-
-  private var dataFiles: [SiteFile] {
-    model.progress.indicators.map { progress in
-      SiteFile(.indicatorJSON(progress.indicator.key), in: model.edition) {
-        $0 += IndicatorJSON.document(progress)
+      let badge = SiteFile(.indicatorBadge(key), in: model.edition) {
+        charts.badge(of: progress).append(to: &$0)
       }
+      return [page] + drawings + [badge]
     }
   }
 

@@ -7,6 +7,8 @@ struct SiteModel: Sendable {
   let content: Content
   let ledger: Ledger
   let history: PlanHistory
+  let published: PublishedData
+  let archive: Archive
   /// At the site's cut-off.
   let progress: PlanProgress
   let texts: Texts
@@ -17,8 +19,13 @@ struct SiteModel: Sendable {
   private let matrices: [Matrix: [IndicatorProgress]]
   private let revisions: [IndicatorKey: [Revision]]
 
-  init(content: Content, history: PlanHistory, texts: Texts, edition: Edition, editions: [Edition]) {
+  init(
+    content: Content, published: PublishedData, archive: Archive, texts: Texts, edition: Edition, editions: [Edition]
+  ) {
+    let history = published.data.history
     self.content = content
+    self.published = published
+    self.archive = archive
     self.history = history
     self.texts = texts
     self.edition = edition
@@ -57,6 +64,12 @@ struct SiteModel: Sendable {
   /// Whether the notes are in the language of the data and not in that of the pages.
   var notesAreForeign: Bool { spokenLanguage == nil }
   private var spokenLanguage: Language? { Language(rawValue: String(edition.language.prefix { $0 != "-" })) }
+
+  /// What a set of data is called, and what is in it, in the language of the pages.
+  func title(of dataset: Dataset) -> String { dataset.words.map { texts(.dataset, $0) } ?? dataset.title }
+  func explanation(of dataset: Dataset) -> String {
+    dataset.words.map { texts(.datasetMeaning, $0) } ?? dataset.description
+  }
 
   /// Where the world finds a page or file.
   func address(of path: SitePath) -> String { site.address + edition.place(of: path) }

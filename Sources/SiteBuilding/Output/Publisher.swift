@@ -21,11 +21,14 @@ struct Publisher {
     folder = OutputFolder(path)
   }
 
-  mutating func publish(_ files: [SiteFile]) throws(FileError) -> PublicationSummary {
+  /// - Parameter kept: where files stand that were published before and stay as they are.
+  mutating func publish(
+    _ files: [SiteFile], keeping kept: [String] = []
+  ) throws(FileError) -> PublicationSummary {
     try folder.make()
     // Before anything changes: what stands in the way of one file leaves all of them as they were.
     for file in files { try folder.makeWay(for: file.place) }
-    let new = Set(files.map(\.place))
+    let new = Set(files.map(\.place) + kept)
     let old = try manifest()
     try writeManifest(old.union(new))
     var summary = PublicationSummary()
