@@ -79,7 +79,8 @@ package func build(
   let compositions = zip(editions, zip(texts, templates)).map { edition, words in
     SiteComposition(
       SiteModel(
-        content: content, published: published, archive: archive, texts: words.0, edition: edition, editions: editions), words.1)
+        content: content, published: published, archive: archive, texts: words.0, edition: edition, editions: editions),
+      words.1)
   }
   let files = SiteComposition.files(of: compositions, resources: folder, diagnostics: &diagnostics)
   if let output = options.output,

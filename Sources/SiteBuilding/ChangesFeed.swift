@@ -83,11 +83,8 @@ struct ChangesFeed: Sendable {
       Entry(id: "\(period.slug):\(id)", title: title, text: text, page: page, period: period)
     }
     let results = entry(
-      "resultados",
-      texts(
-        .feedResults, quarter.capitalizedFirst,
-        texts(.newResults, Formatting.number(changes.newResults))),
-      texts(.newResults, Formatting.number(changes.newResults)), .quarter(period))
+      "resultados", texts(.feedResults, quarter), texts(.newResults, Formatting.number(changes.newResults)),
+      .quarter(period))
     let moves = changes.statusMoves.map { move in
       let (from, to) = (words.status(move.from), words.status(move.to))
       return entry(

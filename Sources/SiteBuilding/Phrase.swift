@@ -153,7 +153,7 @@ enum Phrase: String, CaseIterable {
   case feedRevisionText = "fuente.revision_texto(nombre,campo,antes,ahora)"
   case feedNew = "fuente.nuevo(indicador)"
   case feedVanished = "fuente.retirado(indicador)"
-  case feedResults = "fuente.resultados(trimestre,resultados)"
+  case feedResults = "fuente.resultados(trimestre)"
   case feedMissing = "fuente.falta(trimestre,unidad,programa)"
   case badgeAlternative = "insignia.alternativa(indicador,nombre)"
   case badgeTitle = "insignia.titulo(indicador,trimestre)"

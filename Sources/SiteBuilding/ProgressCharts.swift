@@ -79,9 +79,13 @@ struct ProgressCharts: Sendable {
   func embeddableBadge(of progress: IndicatorProgress, link: Linker) -> EmbeddableBadge {
     let badge = badge(of: progress)
     let key = progress.indicator.key
+    var bytes: [UInt8] = []
+    badge.append(to: &bytes)
     return EmbeddableBadge(
-      title: badge.name, href: link(.indicatorBadge(key)), address: model.address(of: .indicatorBadge(key)),
-      page: model.address(of: .indicator(key)), alternative: texts(.badgeAlternative, key.code, progress.indicator.name),
+      drawing: SafeHTML(trusting: bytes), title: badge.name, href: link(.indicatorBadge(key)),
+      address: model.address(of: .indicatorBadge(key)),
+      page: model.address(of: .indicator(key)),
+      alternative: texts(.badgeAlternative, key.code, progress.indicator.name),
       size: badge.size)
   }
 

@@ -25,7 +25,9 @@ struct SitePath: Sendable, Hashable {
   static let archiveFolder = SitePath("datos/archivo/")
   static let archiveIndex = SitePath(archiveFolder.text + "indice.json")
   /// A file of a quarter's archive, whose folder was made from a period.
-  static func archived(_ folder: String, _ name: String) -> SitePath { SitePath("\(archiveFolder.text)\(folder)/\(name)") }
+  static func archived(_ folder: String, _ name: String) -> SitePath {
+    SitePath("\(archiveFolder.text)\(folder)/\(name)")
+  }
   static let sitemap = SitePath("sitemap.xml")
   static func sitemapPart(_ number: Int) -> SitePath { SitePath("sitemap-\(number).xml") }
   static let robots = SitePath("robots.txt")

@@ -47,10 +47,14 @@ struct Speaker {
     let errors = found.count(.error)
     let extra = found.count(.note)
     if errors > 0 {
+      let verdict =
+        verification.differs
+        ? ("la copia no es lo que se publicó", "the copy is not what was published")
+        : ("no se pudo comprobar la copia", "the copy could not be checked")
       Terminal.write(
         language == .spanish
-          ? "\(errors) \(errors == 1 ? "error" : "errores"): la copia no es lo que se publicó\n"
-          : "\(errors) \(errors == 1 ? "error" : "errors"): the copy is not what was published\n", to: .problems)
+          ? "\(errors) \(errors == 1 ? "error" : "errores"): \(verdict.0)\n"
+          : "\(errors) \(errors == 1 ? "error" : "errors"): \(verdict.1)\n", to: .problems)
     } else {
       let (files, lists) = (verification.files, verification.lists)
       say(

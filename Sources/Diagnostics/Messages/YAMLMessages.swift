@@ -41,10 +41,10 @@ extension Message {
     return Message(
       "dato-desconocido",
       es: "\(quoted(key)) no es un nombre conocido aquí",
-      hint: near.map { "¿quiso escribir «\($0)»?" } 
+      hint: near.map { "¿quiso escribir «\($0)»?" }
         ?? (isMany ? "bórrelo" : "aquí puede ir \(alternatives(known, in: .spanish))"),
       en: "\(quoted(key)) is not a known name here",
-      hint: near.map { "did you mean «\($0)»?" } 
+      hint: near.map { "did you mean «\($0)»?" }
         ?? (isMany ? "delete it" : "here may be \(alternatives(known, in: .english))"))
   }
 

@@ -50,7 +50,8 @@ struct Archive: Sendable {
       }
       for (index, version) in versions.enumerated() {
         let listed = version.sums.lines.filter { $0.name != ArchiveManifest.fileName }.map { ($0.name, $0.sha256) }
-        let changed = index == 0 ? [] : Self.changes(listed, since: versions[index - 1]).filter { $0.before != $0.sha256 }
+        let changed =
+          index == 0 ? [] : Self.changes(listed, since: versions[index - 1]).filter { $0.before != $0.sha256 }
         snapshots.append(
           Snapshot(
             version: version, changed: changed, contents: index == versions.count - 1 ? contents : nil))

@@ -7,6 +7,8 @@ package struct ArchiveVerification: Sendable {
   /// How many lists of checksums there are, and how many files they name.
   package private(set) var lists = 0
   package private(set) var files = 0
+  /// Whether a file is missing or not as a list says.
+  package private(set) var differs = false
 
   /// Every list in a folder and below it. Links are not followed.
   ///
@@ -33,6 +35,7 @@ package struct ArchiveVerification: Sendable {
     let differences = try list.differences(in: folder)
     for name in differences.missing { diagnostics.error(.missingArchivedFile, at: Location(file: "\(folder)/\(name)")) }
     for name in differences.altered { diagnostics.error(.alteredFile, at: Location(file: "\(folder)/\(name)")) }
+    if !differences.missing.isEmpty || !differences.altered.isEmpty { differs = true }
     let known = Set(list.lines.map(\.name) + [ChecksumList.fileName])
     for name in names where !known.contains(name) && FileSystem.kind(of: "\(folder)/\(name)") != .folder {
       diagnostics.report(.note, .fileWithoutChecksum, at: Location(file: "\(folder)/\(name)"))

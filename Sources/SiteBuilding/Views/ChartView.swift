@@ -61,12 +61,15 @@ struct EmbeddableBadge: Sendable {
   let href: String
   /// HTML for another site's page: the image, which leads to the indicator's `page`.
   let code: String
-  let size: FileSize
+  /// As the file has it.
+  let drawing: SafeHTML
 
-  init(title: String, href: String, address: String, page: String, alternative: String, size: FileSize) {
+  init(
+    drawing: SafeHTML, title: String, href: String, address: String, page: String, alternative: String, size: FileSize
+  ) {
     self.title = title
     self.href = href
-    self.size = size
+    self.drawing = drawing
     var start = Array("<a href=\"".utf8)
     start.append(escaping: page)
     code =
@@ -79,8 +82,7 @@ struct EmbeddableBadge: Sendable {
     [
       .text("titulo", "de qué trata") { $0.title },
       .text("archivo", "dirección de su archivo SVG") { $0.href },
-      .text("ancho", "su ancho en píxeles") { String($0.size.width) },
-      .text("alto", "su alto en píxeles") { String($0.size.height) },
+      .html("dibujo", "la insignia") { $0.drawing },
       .text("codigo", "el HTML para insertarla en otra página") { $0.code },
     ])
 }

@@ -38,7 +38,9 @@ struct IndicatorDatum: Sendable {
       .record("rangos", of: .bands) { $0.progress.rules.bands },
       .list("trimestres", of: Observation.part) { Observation.all($0.progress) },
       .record("a_la_fecha", of: .toDate) { $0.progress.toDate },
-      .list("anual", of: AnnualDatum.shape) { $0.progress.annual.map { AnnualDatum(year: $0.year, result: $0.result) } },
+      .list("anual", of: AnnualDatum.shape) {
+        $0.progress.annual.map { AnnualDatum(year: $0.year, result: $0.result) }
+      },
       .optional("plan", of: .plan) { $0.progress.plan },
       .optionalText("medios_verificacion") { $0.evidence },
       .list("revisiones", of: RevisionDatum.part) { $0.revisions },

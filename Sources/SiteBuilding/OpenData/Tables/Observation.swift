@@ -47,7 +47,8 @@ struct Observation: Sendable {
   ]
 
   /// As a row of a table, which names its indicator.
-  static let shape = DataShape<Observation>("observaciones", [.text("clave") { $0.progress.indicator.key.code }] + figures)
+  static let shape = DataShape<Observation>(
+    "observaciones", [.text("clave") { $0.progress.indicator.key.code }] + figures)
 
   /// As a part of its indicator.
   static let part = DataShape<Observation>("trimestre", words: "observaciones", figures)
