@@ -11,9 +11,9 @@ struct SitemapTests {
     paths.map { SiteFile($0, in: edition, bytes: []) }
   }
 
-  private func text(_ file: SiteFile) -> String {
+  private func text(_ file: SiteFile) throws -> String {
     var bytes: [UInt8] = []
-    file.render(&bytes)
+    try file.render(&bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
 
@@ -24,7 +24,7 @@ struct SitemapTests {
       address: "https://ejemplo.invalid/avance/", in: Self.spanish)
     #expect(files.map(\.path.text) == ["sitemap.xml", "robots.txt"])
     #expect(
-      text(files[0]) == """
+      try text(files[0]) == """
         <?xml version="1.0" encoding="UTF-8"?>
         <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
         <url><loc>https://ejemplo.invalid/avance/</loc></url>
