@@ -75,7 +75,9 @@ package func build(
   let editions = Edition.all(content.site.languages, texts)
   let compositions = zip(editions, zip(texts, templates)).map { edition, words in
     SiteComposition(
-      SiteModel(content: content, history: history, texts: words.0, edition: edition, editions: editions), words.1)
+      SiteModel(
+        content: content, history: history, texts: words.0, edition: edition, editions: editions,
+        formats: folder.formats), words.1)
   }
   let files = SiteComposition.files(of: compositions, resources: folder, diagnostics: &diagnostics)
   if let output = options.output,

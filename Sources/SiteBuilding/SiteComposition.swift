@@ -36,7 +36,7 @@ struct SiteComposition: Sendable {
   private var files: [SiteFile] { pages + indicatorFiles + SearchIndex(model).files(in: model.edition) }
 
   private func sharedFiles(resources: TemplateFolder) -> [SiteFile] {
-    dataFiles + receivedFiles + linkedFiles + resourceFiles(resources)
+    dataFiles + TransparencyFiles(model).files + receivedFiles + linkedFiles + resourceFiles(resources)
   }
 
   private var pages: [SiteFile] {

@@ -13,16 +13,21 @@ struct SiteModel: Sendable {
   let edition: Edition
   /// The main one first.
   let editions: [Edition]
+  let formats: [TransparencyFormat]
 
   private let matrices: [Matrix: [IndicatorProgress]]
   private let revisions: [IndicatorKey: [Revision]]
 
-  init(content: Content, history: PlanHistory, texts: Texts, edition: Edition, editions: [Edition]) {
+  init(
+    content: Content, history: PlanHistory, texts: Texts, edition: Edition, editions: [Edition],
+    formats: [TransparencyFormat]
+  ) {
     self.content = content
     self.history = history
     self.texts = texts
     self.edition = edition
     self.editions = editions
+    self.formats = formats
     let ledger = history.ledger
     self.ledger = ledger
     progress = history.latest

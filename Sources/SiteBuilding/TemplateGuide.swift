@@ -32,7 +32,8 @@ package struct TemplateGuide: Sendable {
       return
     }
     let model = SiteModel(
-      content: content, history: PlanHistory(ledger), texts: texts[0], edition: edition, editions: [edition])
+      content: content, history: PlanHistory(ledger), texts: texts[0], edition: edition, editions: [edition],
+      formats: folder.formats)
     self.init(model, NarrativeRenderer(model, table: templates[0].quarterTable))
   }
 

@@ -44,6 +44,9 @@ struct DataPage: PageContent {
         LinkView(text: page.model.words.long($0).capitalizedFirst, href: page.frame.link(.quarter($0)))
       }
     },
+    .optional("transparencia", "los formatos de la ley de transparencia, si los hay", of: FormatsView.shape) {
+      FormatsView($0.model, $0.frame.link)
+    },
     .list("ejemplos", "los primeros indicadores, con sus datos", of: DataLinks.shape) { page in
       page.model.progress.indicators.prefix(5).map { DataLinks(key: $0.indicator.key, link: page.frame.link) }
     },
