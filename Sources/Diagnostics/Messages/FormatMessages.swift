@@ -35,10 +35,10 @@ extension Message {
     }
     return Message(
       "contenido-de-columna",
-      es: "la columna \(quoted(title)) tiene \(alternatives(names, joinedBy: "y")), y solo puede llevar uno",
-      hint: "deje uno",
-      en: "the column \(quoted(title)) has \(alternatives(names, joinedBy: "and")), and can hold one only",
-      hint: "leave one")
+      es: "la columna \(quoted(title)) tiene \(alternatives(names, joinedBy: "y")) a la vez",
+      hint: "deje solo uno",
+      en: "the column \(quoted(title)) has \(alternatives(names, joinedBy: "and")) at once",
+      hint: "leave only one")
   }
 
   package static let formatWithoutNote = Message(

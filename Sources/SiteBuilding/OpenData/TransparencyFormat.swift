@@ -88,16 +88,17 @@ struct TransparencyFormat: Sendable {
       let content = content(item, title: title?.value ?? "", diagnostics: &problems)
       return title.flatMap { title in content.map { Column(title: title.value, content: $0) } }
     }
+    let key = mapping.keys.first { $0.value == "columnas" }
     if items.isEmpty, !found.hasErrors {
       let example = "[{titulo: Ejercicio, dato: ejercicio}]"
-      if let key = mapping.keys.first(where: { $0.value == "columnas" }) {
+      if let key {
         found.error(.yamlEmptyValue("columnas", example: example), at: key.location)
       } else {
         _ = mapping.text("columnas", example: example, diagnostics: &found)
       }
     }
     let hasNote = columns.contains { if case .datum(.note) = $0.content { true } else { false } }
-    if !hasNote, !found.hasErrors { found.error(.formatWithoutNote, at: mapping.location) }
+    if !hasNote, !found.hasErrors { found.error(.formatWithoutNote, at: key?.location ?? mapping.location) }
     diagnostics.append(contentsOf: found)
     return columns
   }

@@ -61,17 +61,17 @@ struct WorkbookWriter: Sendable {
     func check(_ error: lxw_error) { if failure == LXW_NO_ERROR { failure = error } }
     if let page = workbook_add_worksheet(book, sheet) {
       var formats = CellFormats(book)
-      let last = lxw_col_t(max(0, columns.count - 1))
+      let last = lxw_col_t(clamping: max(0, columns.count - 1))
       worksheet_freeze_panes(page, 1, 0)
       for (index, column) in columns.enumerated() {
-        check(worksheet_set_column(page, lxw_col_t(index), lxw_col_t(index), column.width, nil))
-        check(worksheet_write_string(page, 0, lxw_col_t(index), Self.stored(column.title), formats.header))
+        check(worksheet_set_column(page, lxw_col_t(clamping: index), lxw_col_t(clamping: index), column.width, nil))
+        check(worksheet_write_string(page, 0, lxw_col_t(clamping: index), Self.stored(column.title), formats.header))
       }
       var count: lxw_row_t = 0
       for row in rows {
         count += 1
         for (index, cell) in row.enumerated() {
-          check(write(cell, to: page, count, lxw_col_t(index), &formats))
+          check(write(cell, to: page, count, lxw_col_t(clamping: index), &formats))
         }
         if failure != LXW_NO_ERROR { break }
       }
@@ -121,7 +121,9 @@ struct WorkbookWriter: Sendable {
   /// `_x003D_` is how the format writes a character by its number: a text that says so has its underscore written thus.
   private static func stored(_ text: String) -> String {
     let allowed = text.withoutForbiddenCharacters
-    return allowed.replacing(/_(?=x[0-9A-Fa-f]{4}_)/, with: "_x005F_")
+    guard allowed.utf8.contains(UInt8(ascii: "_")) else { return allowed }
+    let escaped = allowed.replacing(/_(?=x[0-9A-Fa-f]{4}_)/, with: "_x005F_")
+    return escaped.unicodeScalars.count <= maximumCharacters ? escaped : allowed
   }
 
   private static var systemFolder: String {
