@@ -32,9 +32,7 @@ package struct Period: Sendable, Hashable, Comparable {
   package var slug: String { "\(year)-t\(quarter.rawValue)" }
 
   /// The first day of the quarter.
-  package var opening: CalendarDate {
-    CalendarDate(existingYear: year, month: 3 * quarter.rawValue - 2, day: 1)
-  }
+  package var opening: CalendarDate { CalendarDate(existingYear: year, month: 3 * quarter.rawValue - 2, day: 1) }
 
   /// The last day of the quarter.
   package var close: CalendarDate {

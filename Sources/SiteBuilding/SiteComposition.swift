@@ -40,8 +40,8 @@ struct SiteComposition: Sendable {
   }
 
   private func sharedFiles(resources: TemplateFolder) -> [SiteFile] {
-    model.published.files(in: model.edition) + model.archive.files(in: model.edition) + receivedFiles + linkedFiles
-      + resourceFiles(resources)
+    model.published.files(in: model.edition) + model.archive.files(in: model.edition)
+      + TransparencyFiles(model).files + receivedFiles + linkedFiles + resourceFiles(resources)
   }
 
   private var pages: [SiteFile] {

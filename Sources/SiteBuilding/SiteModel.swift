@@ -15,12 +15,14 @@ struct SiteModel: Sendable {
   let edition: Edition
   /// The main one first.
   let editions: [Edition]
+  let formats: [TransparencyFormat]
 
   private let matrices: [Matrix: [IndicatorProgress]]
   private let revisions: [IndicatorKey: [Revision]]
 
   init(
-    content: Content, published: PublishedData, archive: Archive, texts: Texts, edition: Edition, editions: [Edition]
+    content: Content, published: PublishedData, archive: Archive, texts: Texts, edition: Edition, editions: [Edition],
+    formats: [TransparencyFormat]
   ) {
     let history = published.data.history
     self.content = content
@@ -30,6 +32,7 @@ struct SiteModel: Sendable {
     self.texts = texts
     self.edition = edition
     self.editions = editions
+    self.formats = formats
     let ledger = history.ledger
     self.ledger = ledger
     progress = history.latest

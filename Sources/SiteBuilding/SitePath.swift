@@ -49,6 +49,10 @@ struct SitePath: Sendable, Hashable {
   static func indicatorChart(_ key: IndicatorKey, _ name: String) -> SitePath {
     SitePath("indicadores/\(key.slug)-\(name).svg")
   }
+  /// A transparency format of a quarter: `datos/lgtaip-70-v/2024-t1.csv`.
+  static func transparency(_ format: String, _ period: Period, _ fileExtension: String) -> SitePath {
+    SitePath("datos/\(format)/\(period.slug).\(fileExtension)")
+  }
   static func quarter(_ period: Period) -> SitePath { page("trimestres", period.slug) }
   static func report(_ slug: String) -> SitePath { page("informes", slug) }
   static func narrative(_ name: String) -> SitePath { page("narrativas", name) }

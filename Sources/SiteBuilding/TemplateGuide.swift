@@ -32,10 +32,10 @@ package struct TemplateGuide: Sendable {
       return
     }
     let published = PublishedData(
-      OpenData(PlanHistory(ledger)), site: content.site, texts: texts[0], edition: edition)
+      OpenData(PlanHistory(ledger)), site: content.site, texts: texts[0], edition: edition, formats: folder.formats)
     let model = SiteModel(
       content: content, published: published, archive: .none, texts: texts[0], edition: edition,
-      editions: [edition])
+      editions: [edition], formats: folder.formats)
     self.init(model, NarrativeRenderer(model, table: templates[0].quarterTable))
   }
 

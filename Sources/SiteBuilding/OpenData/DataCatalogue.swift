@@ -7,7 +7,8 @@ struct Dataset: Sendable {
     let path: SitePath
     /// `text/csv`
     let mediaType: String
-    let fingerprint: Fingerprint
+    /// Nil where nothing is said of its size.
+    let fingerprint: Fingerprint?
   }
 
   /// Stable, in lower case.
@@ -102,7 +103,9 @@ struct DataCatalogue: Sendable {
       json.member("dcat:mediaType") { json in
         json.member("@id", "https://www.iana.org/assignments/media-types/\(distribution.mediaType)")
       }
-      json.member("dcat:byteSize") { typed(String(distribution.fingerprint.bytes), "xsd:nonNegativeInteger", &$0) }
+      if let size = distribution.fingerprint?.bytes {
+        json.member("dcat:byteSize") { typed(String(size), "xsd:nonNegativeInteger", &$0) }
+      }
       licence(&json)
     }
   }

@@ -25,7 +25,7 @@ struct PublishedData: Sendable {
   private let documents: [(path: SitePath, bytes: [UInt8])]
 
   /// - Parameter texts: of the site's main language, in which titles and explanations are.
-  init(_ data: OpenData, site: SiteSettings, texts: Texts, edition: Edition) {
+  init(_ data: OpenData, site: SiteSettings, texts: Texts, edition: Edition, formats: [TransparencyFormat]) {
     let ledger = data.history.ledger
     let tables = (data.tables + [data.flatTable, DataDictionary.table(in: texts)]).map(Table.init)
     let whole = WholeDocument(site: site, data: data).bytes
@@ -55,7 +55,8 @@ struct PublishedData: Sendable {
       } + [wholeSet]
     let first = ledger.reportedPeriods.first ?? ledger.cutOff
     let catalogue = DataCatalogue(
-      site: site, texts: texts, language: edition.tag, first: first, cutOff: ledger.cutOff, datasets: datasets)
+      site: site, texts: texts, language: edition.tag, first: first, cutOff: ledger.cutOff,
+      datasets: datasets + formats.map { Dataset($0, periods: ledger.reportedPeriods) })
     self.data = data
     self.site = site
     self.tables = tables

@@ -35,7 +35,7 @@ struct Publisher {
     var bytes: [UInt8] = []
     for file in files {
       bytes.removeAll(keepingCapacity: true)
-      file.render(&bytes)
+      try file.render(&bytes)
       if try folder.write(bytes, to: file.place) {
         summary.written += 1
       } else {

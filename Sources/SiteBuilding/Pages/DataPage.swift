@@ -28,7 +28,7 @@ struct DataPage: PageContent {
           view.dataset.distributions.map { file in
             DownloadView(
               format: file.format, href: view.link(file.path),
-              size: view.model.texts(.byteCount, Formatting.number(file.fingerprint.bytes)))
+              size: file.fingerprint.map { view.model.texts(.byteCount, Formatting.number($0.bytes)) })
           }
         },
       ])
@@ -37,14 +37,14 @@ struct DataPage: PageContent {
   private struct DownloadView: Sendable {
     let format: String
     let href: String
-    let size: String
+    let size: String?
 
     static let shape = Shape<DownloadView>(
       "descarga",
       [
         .text("formato", "«CSV»") { $0.format },
         .text("href", "su dirección") { $0.href },
-        .text("tamano", "su tamaño") { $0.size },
+        .optionalText("tamano", "su tamaño, si se dice") { $0.size },
       ])
   }
 
@@ -104,6 +104,9 @@ struct DataPage: PageContent {
       page.model.ledger.reportedPeriods.reversed().map {
         LinkView(text: page.model.words.long($0).capitalizedFirst, href: page.frame.link(.quarter($0)))
       }
+    },
+    .optional("transparencia", "los formatos de la ley de transparencia, si los hay", of: FormatsView.shape) {
+      FormatsView($0.model, $0.frame.link)
     },
     .list("ejemplos", "los primeros indicadores, con sus datos", of: DataLinks.shape) { page in
       page.model.progress.indicators.prefix(5).map { DataLinks(key: $0.indicator.key, link: page.frame.link) }
