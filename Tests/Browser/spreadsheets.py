@@ -86,7 +86,8 @@ def check_workbook(site: Published, path: str, findings):
         if path.startswith(folder) and table[0] != titles(fraction):
             findings.add(path, f"its titles are not those of fraction {fraction}")
     year = int(Path(path).name[:4])
-    expected = sum(has_year(json.loads(site.bytes(p)), year) for p in site.ending(".json") if p.startswith("indicadores/"))
+    indicators = [name for name in site.ending(".json") if name.startswith("indicadores/")]
+    expected = sum(has_year(json.loads(site.bytes(name)), year) for name in indicators)
     if len(cells) - 1 != expected:
         findings.add(path, f"has {len(cells) - 1} rows; {expected} indicators have data of {year}")
 
@@ -132,7 +133,8 @@ def compare(path: str, who: str, found: list[list[str]], expected: list[list[str
     for number, (row, wanted) in enumerate(zip(found, expected), 1):
         for column, (text, want) in enumerate(zip(row, wanted, strict=False), 1):
             if text != want:
-                findings.add(path, f"row {number}, column {column}: {who} «{text[:60]}», and its CSV says «{want[:60]}»")
+                where = f"row {number}, column {column}"
+                findings.add(path, f"{where}: {who} «{text[:60]}», and its CSV says «{want[:60]}»")
         if len(row) != len(wanted):
             findings.add(path, f"row {number}: {who} {len(row)} cells, and its CSV has {len(wanted)}")
 
