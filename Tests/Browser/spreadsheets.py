@@ -18,10 +18,8 @@ from published import Published
 
 TITLES = Path(__file__).parents[1] / "SiteBuildingTests/Samples/lgtaip-art70-columns.md"
 FRACTIONS = {"datos/lgtaip-70-v/": "V", "datos/lgtaip-70-vi/": "VI"}
-UTF8_CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false"
 DEFUSED = re.compile(r"'[=+\-@\t\r]")
-TABLE, OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}", "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
-TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+TABLE, TEXT = ("{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}" % name for name in ("table", "text"))
 
 # What a report may say, and a spreadsheet must not run. The cells of a report have no white space around them.
 HOSTILE = {
@@ -62,8 +60,9 @@ def check(site: Published, program: Path, findings) -> str:
     with tempfile.TemporaryDirectory() as folder:
         convert = Converter(office, Path(folder))
         for path in newest(books):
-            shown = rows(convert(site.folder / path, UTF8_CSV, "csv").read_bytes())
-            compare(path, "LibreOffice shows", shown, unguarded(rows(site.bytes(twin(path)))), findings)
+            table = unguarded(rows(site.bytes(twin(path))))
+            opened = [[text for text, _ in row][: len(table[0])] for row in sheet_of(convert(site.folder / path))]
+            compare(path, "LibreOffice shows", opened[: len(table)], table, findings)
         cells = check_formulas(convert, program.resolve(), Path(folder), findings)
     return f"{len(books)} workbooks, {len(newest(books))} opened in LibreOffice, {cells} hostile cells"
 
@@ -87,7 +86,8 @@ def check_workbook(site: Published, path: str, findings):
         if path.startswith(folder) and table[0] != titles(fraction):
             findings.add(path, f"its titles are not those of fraction {fraction}")
     year = int(Path(path).name[:4])
-    expected = sum(has_year(json.loads(site.bytes(p)), year) for p in site.ending(".json") if p.startswith("indicadores/"))
+    indicators = [name for name in site.ending(".json") if name.startswith("indicadores/")]
+    expected = sum(has_year(json.loads(site.bytes(name)), year) for name in indicators)
     if len(cells) - 1 != expected:
         findings.add(path, f"has {len(cells) - 1} rows; {expected} indicators have data of {year}")
 
@@ -133,7 +133,8 @@ def compare(path: str, who: str, found: list[list[str]], expected: list[list[str
     for number, (row, wanted) in enumerate(zip(found, expected), 1):
         for column, (text, want) in enumerate(zip(row, wanted, strict=False), 1):
             if text != want:
-                findings.add(path, f"row {number}, column {column}: {who} «{text[:60]}», and its CSV says «{want[:60]}»")
+                where = f"row {number}, column {column}"
+                findings.add(path, f"{where}: {who} «{text[:60]}», and its CSV says «{want[:60]}»")
         if len(row) != len(wanted):
             findings.add(path, f"row {number}: {who} {len(row)} cells, and its CSV has {len(wanted)}")
 
@@ -144,14 +145,14 @@ def check_formulas(convert: "Converter", program: Path, folder: Path, findings) 
     """Builds a site from a report of formulas and opens its tables; how many cells held one."""
     control = folder / "control.csv"
     control.write_text('=1+1,"=HYPERLINK(""https://ejemplo.invalid"",""x"")"\r\n', encoding="utf-8")
-    if not any(formula for _, formula in cells_of(convert(control, "fods", "fods"))):
+    if not any(formula for row in sheet_of(convert(control)) for _, formula in row):
         findings.add("LibreOffice", "runs no formula of a CSV, so that this check would see none")
     built = build_hostile(program, folder / "formulas")
     expected = set(HOSTILE.values()) | {"=2+2", "=3+3"}
     count = 0
     for path in sorted((built / "datos").glob("*/*")):
         name = f"a hostile {path.relative_to(built).as_posix()}"
-        cells = cells_of(convert(path, "fods", "fods"))
+        cells = [cell for row in sheet_of(convert(path)) for cell in row]
         for text, formula in cells:
             if formula:
                 findings.add(name, f"«{text[:60]}» became {formula[:60]}")
@@ -184,28 +185,41 @@ def build_hostile(program: Path, folder: Path) -> Path:
     return folder / "public"
 
 
-def cells_of(document: Path) -> list[tuple[str, str]]:
-    """The text of each cell of a flat OpenDocument sheet, and its formula or link."""
+def sheet_of(document: Path) -> list[list[tuple[str, str]]]:
+    """The rows of a flat OpenDocument sheet: the text of each cell as shown, and its formula or link."""
     found = []
-    for cell in ET.parse(document).iter(f"{TABLE}table-cell"):
-        lines = ["".join(line.itertext()) for line in cell.iter(f"{TEXT}p")]
-        links = [link.tag for link in cell.iter(f"{TEXT}a")]
-        found.append(("\n".join(lines), cell.get(f"{TABLE}formula") or "".join(links)))
+    for row in ET.parse(document).iter(f"{TABLE}table-row"):
+        cells = []
+        for cell in row.iter(f"{TABLE}table-cell"):
+            text = "\n".join(line_of(line) for line in cell.iter(f"{TEXT}p"))
+            links = "".join(link.tag for link in cell.iter(f"{TEXT}a"))
+            times = min(int(cell.get(f"{TABLE}number-columns-repeated", 1)), 100)
+            cells += [(text, cell.get(f"{TABLE}formula") or links)] * times
+        found.append(cells)
     return found
 
 
+def line_of(element: ET.Element) -> str:
+    """The text of a paragraph, in which runs of spaces and tabs are elements."""
+    if element.tag == f"{TEXT}s":
+        return " " * int(element.get(f"{TEXT}c", 1))
+    if element.tag == f"{TEXT}tab":
+        return "\t"
+    return (element.text or "") + "".join(line_of(child) + (child.tail or "") for child in element)
+
+
 class Converter:
-    """LibreOffice without a window, with a profile of its own."""
+    """LibreOffice without a window, with a profile of its own: a file becomes a flat OpenDocument sheet."""
 
     def __init__(self, office: str, folder: Path):
         self.office = office
         self.folder = folder
 
-    def __call__(self, path: Path, to: str, suffix: str) -> Path:
+    def __call__(self, path: Path) -> Path:
         target = Path(tempfile.mkdtemp(dir=self.folder))
         reading = ["--infilter=CSV:44,34,76,1"] if path.suffix == ".csv" else []
         subprocess.run(
             [self.office, f"-env:UserInstallation={(self.folder / 'profile').as_uri()}", "--headless", *reading,
-             "--convert-to", to, "--outdir", target, path],
+             "--convert-to", "fods", "--outdir", target, path],
             check=True, capture_output=True, timeout=180)
-        return target / f"{path.stem}.{suffix}"
+        return target / f"{path.stem}.fods"
