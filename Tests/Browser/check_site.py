@@ -14,11 +14,13 @@ from playwright.sync_api import sync_playwright  # noqa: E402
 
 import axe_rules  # noqa: E402
 import citizen  # noqa: E402
+import embedding  # noqa: E402
 import languages  # noqa: E402
 import links  # noqa: E402
 import nu_checker  # noqa: E402
 import open_data  # noqa: E402
 import reading  # noqa: E402
+import schemas  # noqa: E402
 import search  # noqa: E402
 import spreadsheets  # noqa: E402
 import tables  # noqa: E402
@@ -44,6 +46,8 @@ def checks(site: Published, browser: Browser, content: Path, program: Path) -> d
     return {
         "links": lambda found: links.check(site, found),
         "data": lambda found: open_data.check(site, found),
+        "schemas": lambda found: schemas.check(site, found),
+        "embedding": lambda found: embedding.check(site, browser, found),
         "spreadsheets": lambda found: spreadsheets.check(site, program, found),
         "citizen": lambda found: citizen.check(browser, content, found),
         "weight": lambda found: weight.check(site, browser, found),

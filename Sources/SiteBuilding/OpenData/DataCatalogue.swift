@@ -18,6 +18,9 @@ struct Dataset: Sendable {
   let distributions: [Distribution]
   /// Under which its title and description stand in `textos/`; nil where they are from elsewhere.
   var words: String?
+
+  /// Its place on the page of downloads.
+  var anchor: String { "conjunto-\(identifier)" }
 }
 
 /// `datos/catalogo.jsonld`: what there is to download, in the words of DCAT 3, with the fields that datos.gob.mx asks for
@@ -65,7 +68,7 @@ struct DataCatalogue: Sendable {
   }
 
   private func write(_ dataset: Dataset, _ json: inout JSONWriter) {
-    json.member("@id", "\(landingPage)#\(dataset.identifier)")
+    json.member("@id", "\(landingPage)#\(dataset.anchor)")
     json.member("@type", "dcat:Dataset")
     json.member("dct:identifier", dataset.identifier)
     json.member("dct:title") { text(dataset.title, &$0) }

@@ -21,7 +21,7 @@ struct DataPage: PageContent {
     static let shape = Shape<DatasetView>(
       "conjunto",
       [
-        .text("id", "su ancla en la página") { $0.dataset.identifier },
+        .text("id", "su ancla en la página") { $0.dataset.anchor },
         .text("titulo", "cómo se llama") { $0.model.title(of: $0.dataset) },
         .text("texto", "qué trae") { $0.model.explanation(of: $0.dataset) },
         .list("archivos", "sus archivos", of: DownloadView.shape) { view in
