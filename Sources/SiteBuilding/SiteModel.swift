@@ -14,8 +14,14 @@ struct SiteModel: Sendable {
   /// The main one first.
   let editions: [Edition]
 
+  /// Those of this edition.
+  let narratives: [Narrative]
+  /// Narratives that belong to nothing stand on their own, in the site's navigation.
+  let generalNarratives: [Narrative]
+
   private let matrices: [Matrix: [IndicatorProgress]]
   private let revisions: [IndicatorKey: [Revision]]
+  private let narrativesBySubject: [Subject: [Narrative]]
 
   init(content: Content, history: PlanHistory, texts: Texts, edition: Edition, editions: [Edition]) {
     self.content = content
@@ -28,6 +34,13 @@ struct SiteModel: Sendable {
     progress = history.latest
     matrices = Dictionary(grouping: history.latest.indicators) { Matrix($0.indicator.key) }
     revisions = Dictionary(grouping: history.revisions) { ledger.key(of: $0.key, in: $0.year) }
+    narratives = content.narratives.filter { ($0.language?.code ?? edition.language) == edition.language }
+    generalNarratives = narratives.filter(\.attachments.isEmpty)
+    narrativesBySubject = narratives.reduce(into: [:]) { bySubject, narrative in
+      for subject in Set(narrative.attachments.map { Subject($0.kind, $0.key) }) {
+        bySubject[subject, default: []].append(narrative)
+      }
+    }
   }
 
   /// A MIR: that of a unit in a programme.
@@ -38,6 +51,17 @@ struct SiteModel: Sendable {
     init(_ key: IndicatorKey) {
       unit = key.unit
       programme = key.programme
+    }
+  }
+
+  /// What a narrative is about, however its code is written.
+  private struct Subject: Hashable {
+    let kind: Narrative.Attachment.Kind
+    let key: String
+
+    init(_ kind: Narrative.Attachment.Kind, _ key: String) {
+      self.kind = kind
+      self.key = key.lowercased()
     }
   }
 
@@ -66,17 +90,7 @@ struct SiteModel: Sendable {
 
   var noteCount: Int { ledger.reports.reduce(0) { $0 + $1.notes.count } }
 
-  /// Those of this edition.
-  var narratives: [Narrative] {
-    content.narratives.filter { ($0.language?.code ?? edition.language) == edition.language }
-  }
-
-  /// Narratives that belong to nothing stand on their own, in the site's navigation.
-  var generalNarratives: [Narrative] { narratives.filter(\.attachments.isEmpty) }
-
   func narratives(about kind: Narrative.Attachment.Kind, _ key: String) -> [Narrative] {
-    narratives.filter { narrative in
-      narrative.attachments.contains { $0.kind == kind && $0.key.lowercased() == key.lowercased() }
-    }
+    narrativesBySubject[Subject(kind, key)] ?? []
   }
 }
