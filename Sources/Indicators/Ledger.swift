@@ -39,6 +39,8 @@ package struct Ledger: Sendable {
   package let indicators: [Indicator]
   /// The quarter up to which results count.
   package let cutOff: Period
+  /// The quarters of which there is at least one report, oldest first.
+  package let reportedPeriods: [Period]
   /// Indicators whose place another one took, by the key that they had.
   private let ended: [IndicatorKey: [Indicator]]
 
@@ -47,6 +49,7 @@ package struct Ledger: Sendable {
     self.reports = reports
     self.indicators = indicators
     self.cutOff = cutOff
+    reportedPeriods = Set(reports.map(\.period)).sorted()
     ended = Dictionary(grouping: indicators.filter { $0.key.lastYear != nil }) {
       IndicatorKey(unit: $0.key.unit, programme: $0.key.programme, level: $0.key.level)
     }
@@ -104,9 +107,6 @@ package struct Ledger: Sendable {
   package func key(of record: IndicatorKey, in year: Int) -> IndicatorKey {
     ended[record]?.first { ended in ended.years.contains { $0.year == year } }?.key ?? record
   }
-
-  /// The quarters of which there is at least one report, oldest first.
-  package var reportedPeriods: [Period] { Set(reports.map(\.period)).sorted() }
 
   private static func checkForRepeats(in reports: [Report], diagnostics: inout Diagnostics) {
     var seen: [String: Report] = [:]

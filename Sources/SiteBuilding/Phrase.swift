@@ -144,6 +144,9 @@ enum Phrase: String, CaseIterable {
   case accessibilityDescription = "descripcion.accesibilidad"
   case notFoundDescription = "descripcion.no_encontrada"
 
+  /// The byte that the case is: another for each, in no order that counts.
+  var number: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
+
   /// `trimestre.largo`.
   var key: String { String(rawValue.prefix { $0 != "(" }) }
 
@@ -169,6 +172,9 @@ enum Vocabulary: String, CaseIterable {
   case levelKind = "clase"
   case facet = "filtro"
   case facetAll = "filtro_todo"
+
+  /// `estado.en_meta`.
+  func key(_ code: String) -> String { "\(rawValue).\(code)" }
 
   /// The last part of each word's key.
   var codes: [String] {
