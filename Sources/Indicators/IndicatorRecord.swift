@@ -141,7 +141,7 @@ package struct PrintedTotals: Sendable, Hashable {
 }
 
 /// One row of a report: one indicator in one fiscal year, as that report showed it.
-package struct IndicatorRecord: Sendable {
+package final class IndicatorRecord: Sendable {
   package let key: IndicatorKey
   package let objective: Entry
   package let name: String

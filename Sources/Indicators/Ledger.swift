@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// An indicator through its reports.
-package struct Indicator: Sendable {
+package final class Indicator: Sendable {
   package let key: IndicatorKey
   package let unit: Entry
   package let programme: Entry
@@ -9,6 +9,18 @@ package struct Indicator: Sendable {
   package let axis: Axis
   /// The newest record of each fiscal year, oldest year first: the newest report counts.
   package let years: [(year: Int, record: IndicatorRecord, report: Report)]
+
+  init(
+    key: IndicatorKey, unit: Entry, programme: Entry, objective: Entry, axis: Axis,
+    years: [(year: Int, record: IndicatorRecord, report: Report)]
+  ) {
+    self.key = key
+    self.unit = unit
+    self.programme = programme
+    self.objective = objective
+    self.axis = axis
+    self.years = years
+  }
 
   /// The newest record: name, definition and direction are taken from it.
   package var latest: (year: Int, record: IndicatorRecord, report: Report) { years[years.count - 1] }

@@ -3,7 +3,7 @@ import Diagnostics
 import Indicators
 
 /// What every page is made from.
-struct SiteModel: Sendable {
+final class SiteModel: Sendable {
   let content: Content
   let ledger: Ledger
   let history: PlanHistory

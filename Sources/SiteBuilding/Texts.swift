@@ -3,7 +3,7 @@ import Diagnostics
 import Templating
 
 /// The words of the site in one language: a file of `site-templates/textos/`.
-struct Texts: Sendable {
+final class Texts: Sendable {
   /// What templates use as `{{t.…}}`.
   let constants: Constant
   /// By `Phrase.number`.
