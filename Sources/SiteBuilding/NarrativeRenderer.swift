@@ -5,7 +5,7 @@ import Templating
 
 /// Turns narratives into HTML: charts, tables and figures take the place of what names them, and links are led
 /// to where the page stands.
-struct NarrativeRenderer: Sendable {
+final class NarrativeRenderer: Sendable {
   private let model: SiteModel
   private let table: Template<QuarterTable>
   /// Indicators by their code in lower case, as narratives may name them.
