@@ -20,17 +20,18 @@ let package = Package(
     .target(
       name: "ContentReading",
       dependencies: [
-        "Indicators", "CCMark", "CZip", "CExpat", .product(name: "Yams", package: "Yams"),
+        "Indicators", "Parallel", "CCMark", "CZip", "CExpat", .product(name: "Yams", package: "Yams"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(name: "Charts"),
+    .target(name: "Parallel"),
     .target(name: "Demonstration"),
     .target(name: "Templating", dependencies: ["Diagnostics"]),
-    .target(name: "SiteBuilding", dependencies: ["ContentReading", "Charts", "Templating"]),
+    .target(name: "SiteBuilding", dependencies: ["ContentReading", "Charts", "Parallel", "Templating"]),
     .executableTarget(
       name: "avance",
       dependencies: [
-        "SiteBuilding", "Demonstration", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "SiteBuilding", "Demonstration", "Parallel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "WrittenWorkbooks", path: "Tests/WrittenWorkbooks"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),

@@ -1,6 +1,7 @@
 import ContentReading
 import Diagnostics
 import Indicators
+import Parallel
 
 /// What varies from one build to the next. Nothing else does: no clock, no locale, no environment.
 package struct BuildOptions: Sendable {
@@ -12,13 +13,19 @@ package struct BuildOptions: Sendable {
   package let cutOff: Period?
   /// Treats notes as errors.
   package let isStrict: Bool
+  /// How many threads share the work: the result is the same.
+  package let workers: Workers
 
-  package init(content: String, templates: String, output: String?, cutOff: Period?, isStrict: Bool) {
+  package init(
+    content: String, templates: String, output: String?, cutOff: Period?, isStrict: Bool,
+    workers: Workers = .one
+  ) {
     self.content = content
     self.templates = templates
     self.output = output
     self.cutOff = cutOff
     self.isStrict = isStrict
+    self.workers = workers
   }
 }
 
@@ -86,7 +93,7 @@ package func build(
   guard !found.hasErrors, let output = options.output else { return stopped(fileCount: files.count) }
 
   announce(.publish)
-  var publisher = Publisher(output)
+  var publisher = Publisher(output, workers: options.workers)
   return BuildResult(
     diagnostics: found, summary: try publisher.publish(files), fileCount: files.count, units: units)
 }

@@ -1,4 +1,5 @@
 import ContentReading
+import Parallel
 
 /// What a publication changed.
 package struct PublicationSummary: Sendable, Hashable {
@@ -14,11 +15,15 @@ package struct PublicationSummary: Sendable, Hashable {
 /// new, at the end only the new, so that a publication that was cut short is completed by the next.
 struct Publisher {
   private var folder: OutputFolder
+  private let workers: Workers
 
   private static let manifestName = ".avance-archivos"
+  /// Few enough that threads end together, enough that taking the next costs nothing.
+  private static let chunkSize = 32
 
-  init(_ path: String) {
+  init(_ path: String, workers: Workers = .one) {
     folder = OutputFolder(path)
+    self.workers = Workers(count: min(workers.count, OutputFolder.mostWriters))
   }
 
   mutating func publish(_ files: [SiteFile]) throws(FileError) -> PublicationSummary {
@@ -29,19 +34,32 @@ struct Publisher {
     let old = try manifest()
     try writeManifest(old.union(new))
     var summary = PublicationSummary()
-    var bytes: [UInt8] = []
-    for file in files {
-      bytes.removeAll(keepingCapacity: true)
-      file.render(&bytes)
-      if try folder.write(bytes, to: file.place) {
-        summary.written += 1
-      } else {
-        summary.unchanged += 1
-      }
+    for part in try write(files) {
+      summary.written += part.written
+      summary.unchanged += part.unchanged
     }
     for stale in old.subtracting(new).sorted() where try folder.remove(stale) { summary.removed += 1 }
     try writeManifest(new)
     return summary
+  }
+
+  /// What each chunk of the files changed. A chunk is rendered into one buffer.
+  private func write(_ files: [SiteFile]) throws(FileError) -> [PublicationSummary] {
+    let folder = folder
+    return try workers.map(files.chunks(of: Self.chunkSize)) { chunk, worker throws(FileError) in
+      var summary = PublicationSummary()
+      var bytes: [UInt8] = []
+      for file in chunk {
+        bytes.removeAll(keepingCapacity: true)
+        file.render(&bytes)
+        if try folder.write(bytes, to: file.place, writer: worker) {
+          summary.written += 1
+        } else {
+          summary.unchanged += 1
+        }
+      }
+      return summary
+    }
   }
 
   // MARK: The list of written files
