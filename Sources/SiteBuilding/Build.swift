@@ -58,7 +58,7 @@ package func build(
   }
 
   announce(.read)
-  let content = try ContentFolder(options.content).read(diagnostics: &diagnostics)
+  let content = try ContentFolder(options.content, workers: options.workers).read(diagnostics: &diagnostics)
   guard let content else { return stopped() }
 
   announce(.link)
