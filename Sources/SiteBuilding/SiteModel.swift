@@ -14,6 +14,7 @@ final class SiteModel: Sendable {
   /// The main one first.
   let editions: [Edition]
 
+  let reporting: ReportingMatrix
   /// Those of this edition.
   let narratives: [Narrative]
   /// Narratives that belong to nothing stand on their own, in the site's navigation.
@@ -32,6 +33,7 @@ final class SiteModel: Sendable {
     let ledger = history.ledger
     self.ledger = ledger
     progress = history.latest
+    reporting = ReportingMatrix(ledger)
     matrices = Dictionary(grouping: history.latest.indicators) { Matrix($0.indicator.key) }
     revisions = Dictionary(grouping: history.revisions) { ledger.key(of: $0.key, in: $0.year) }
     narratives = content.narratives.filter { ($0.language?.code ?? edition.language) == edition.language }
