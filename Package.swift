@@ -38,10 +38,12 @@ let package = Package(
     .testTarget(name: "IndicatorsTests", dependencies: ["Indicators"]),
     .testTarget(
       name: "ContentReadingTests", dependencies: ["ContentReading", "WrittenWorkbooks"], exclude: ["Samples"]),
+    .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["Goldens"]),
     .testTarget(name: "DemonstrationTests", dependencies: ["Demonstration"]),
     .testTarget(name: "TemplatingTests", dependencies: ["Templating"]),
-    .testTarget(name: "SiteBuildingTests", dependencies: ["SiteBuilding"], exclude: ["Samples"]),
+    .testTarget(
+      name: "SiteBuildingTests", dependencies: ["SiteBuilding", "Demonstration"], exclude: ["Samples"]),
     .testTarget(name: "AvanceTests", dependencies: ["avance", "WrittenWorkbooks"], exclude: ["Cases"]),
   ]
 )

@@ -1,4 +1,3 @@
-import Crypto
 import Diagnostics
 import Indicators
 import Parallel
@@ -81,7 +80,7 @@ package struct ContentFolder: Sendable {
     let bytes = try FileSystem.read(displayName(path))
     if ReceivedFormat.isLock(path, bytes) { return [] }
     let file = SourceFile(
-      displayName: displayName(path), path: path, bytes: bytes, sha256: SHA256.hash(data: bytes).hexadecimal)
+      displayName: displayName(path), path: path, bytes: bytes, sha256: Fingerprint(of: bytes).text)
     return ReportFile.read(file, limits: limits, workers: workers, diagnostics: &diagnostics)
   }
 
@@ -140,12 +139,5 @@ package struct ContentFolder: Sendable {
       }
     }
     return paths
-  }
-}
-
-extension Sequence<UInt8> {
-  fileprivate var hexadecimal: String {
-    let digits = Array("0123456789abcdef")
-    return String(flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
   }
 }

@@ -51,7 +51,7 @@ struct ContentOptions: ParsableArguments {
   func run(publishingTo output: String?) throws {
     let speaker = Speaker(language: lang, isQuiet: quiet)
     let result = try build(publishingTo: output) { speaker.announce($0, publishes: output != nil) }
-    speaker.tell(result.diagnostics, everything: verbose)
+    speaker.tell(result, everything: verbose)
     speaker.conclude(result, output: output)
     if result.diagnostics.hasErrors { throw ExitCode(ExitStatus.problemsInContent) }
   }
@@ -60,7 +60,7 @@ struct ContentOptions: ParsableArguments {
   /// - Throws: the exit code, after telling what the system refused.
   func build(publishingTo output: String?, announce: (BuildStep) -> Void) throws -> BuildResult {
     let options = BuildOptions(
-      content: contenido, templates: plantillas, output: output, cutOff: corte, isStrict: strict,
+      content: contenido, templates: plantillas, output: output, cutOff: corte, isStrict: strict, wantsWords: verbose,
       workers: hilos.map(Workers.init) ?? .perCore)
     do {
       return try SiteBuilding.build(options, announce: announce)

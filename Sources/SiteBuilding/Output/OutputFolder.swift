@@ -36,6 +36,13 @@ package struct OutputFolder {
     return try FileSystem.names(in: root).isEmpty
   }
 
+  /// The folder that holds this one, and what this one is called in it; nil where the path does not tell.
+  var parent: (folder: OutputFolder, name: String)? {
+    let name = root.split(separator: "/").last.map(String.init) ?? ""
+    guard !["", ".", ".."].contains(name) else { return nil }
+    return (OutputFolder(root.contains("/") ? "\(root.dropLast(name.count))" : ""), name)
+  }
+
   func place(of name: String) -> String { "\(root)/\(name)" }
 
   /// False when the file has these bytes already.

@@ -1,4 +1,5 @@
 import ContentReading
+import Diagnostics
 import Parallel
 
 /// What a publication changed.
@@ -17,7 +18,7 @@ struct Publisher {
   private var folder: OutputFolder
   private let workers: Workers
 
-  private static let manifestName = ".avance-archivos"
+  static let manifestName = ".avance-archivos"
   /// Few enough that threads end together, enough that taking the next costs nothing.
   private static let chunkSize = 32
 
@@ -31,7 +32,7 @@ struct Publisher {
     // Before anything changes: what stands in the way of one file leaves all of them as they were.
     for file in files { try folder.makeWay(for: file.place) }
     let new = Set(files.map(\.place))
-    let old = try manifest()
+    let old = Set(try Self.manifest(of: folder))
     try writeManifest(old.union(new))
     var summary = PublicationSummary()
     for part in try write(files) {
@@ -64,17 +65,18 @@ struct Publisher {
 
   // MARK: The list of written files
 
-  private func manifest() throws(FileError) -> Set<String> {
-    let path = folder.place(of: Self.manifestName)
+  /// In the order in which they stand there.
+  static func manifest(of folder: OutputFolder) throws(FileError) -> [String] {
+    let path = folder.place(of: manifestName)
     guard FileSystem.kind(of: path) == .file else { return [] }
     let text = String(decoding: try FileSystem.read(path), as: UTF8.self)
-    return Set(text.split(separator: "\n").map(String.init).filter(Self.staysInside))
+    return text.utf8.split(separator: .lineFeed).compactMap { String($0) }.filter(staysInside)
   }
 
   /// A list on a disk may have been edited: a path that leaves the folder is never followed.
   private static func staysInside(_ path: String) -> Bool {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    return !parts.contains { $0.isEmpty || $0 == "." || $0 == ".." }
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    return !parts.contains { $0.isEmpty || $0.elementsEqual(".".utf8) || $0.elementsEqual("..".utf8) }
   }
 
   private mutating func writeManifest(_ paths: Set<String>) throws(FileError) {
