@@ -30,7 +30,7 @@ test: setup ## pruebas del programa · the program's tests
 
 check-site: setup-browser site demo ## revisa el sitio construido en un navegador · checks the built site in a browser
 	$(PYTHON) Tests/Browser/check_site.py "$(PUBLIC)" --content "$(CONTENT)"
-	$(PYTHON) Tests/Browser/check_site.py .check/demo/public --only tables search weight
+	$(PYTHON) Tests/Browser/check_site.py .check/demo/public --only data schemas spreadsheets tables search weight
 	rm -rf .check/idiomas && mkdir -p .check/idiomas && cp -R "$(CONTENT)" .check/idiomas/content
 	sed 's/^idioma: .*/idiomas: [es, en]/' "$(CONTENT)/sitio.yaml" > .check/idiomas/content/sitio.yaml
 	$(AVANCE) build --contenido .check/idiomas/content --salida .check/idiomas/public --quiet

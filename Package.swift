@@ -15,6 +15,8 @@ let package = Package(
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
     .target(name: "Diagnostics"),
     .target(name: "Indicators", dependencies: ["Diagnostics"]),
     .target(
@@ -27,7 +29,8 @@ let package = Package(
     .target(name: "Parallel"),
     .target(name: "Demonstration"),
     .target(name: "Templating", dependencies: ["Diagnostics"]),
-    .target(name: "SiteBuilding", dependencies: ["ContentReading", "Charts", "Parallel", "Templating"]),
+    .target(
+      name: "SiteBuilding", dependencies: ["ContentReading", "Charts", "Parallel", "Templating", "CXLSXWriter"]),
     .executableTarget(
       name: "avance",
       dependencies: [

@@ -80,7 +80,7 @@ package struct ContentFolder: Sendable {
     let bytes = try FileSystem.read(displayName(path))
     if ReceivedFormat.isLock(path, bytes) { return [] }
     let file = SourceFile(
-      displayName: displayName(path), path: path, bytes: bytes, sha256: Fingerprint(of: bytes).text)
+      displayName: displayName(path), path: path, bytes: bytes, sha256: Fingerprint(of: bytes).sha256)
     return ReportFile.read(file, limits: limits, workers: workers, diagnostics: &diagnostics)
   }
 

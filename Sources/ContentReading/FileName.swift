@@ -20,7 +20,7 @@ extension StringProtocol {
 
   /// The nearest name of lower-case letters without accents, digits and hyphens, one for each run of anything else;
   /// empty when nothing is left.
-  var webName: String {
+  package var webName: String {
     var result = ""
     for scalar in lowercased().unicodeScalars {
       switch scalar {

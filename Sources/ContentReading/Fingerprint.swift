@@ -1,14 +1,14 @@
 import Crypto
 
-/// The SHA-256 of bytes, in lower-case hexadecimal.
+/// What a file is known by: its size and its SHA-256.
 package struct Fingerprint: Sendable, Hashable {
-  package let text: String
+  package let bytes: Int
+  /// In lower-case hexadecimal.
+  package let sha256: String
 
   package init(of bytes: [UInt8]) {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    for byte in SHA256.hash(data: bytes) { text += [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
-    self.text = String(decoding: text, as: UTF8.self)
+    self.bytes = bytes.count
+    sha256 = SHA256.hash(data: bytes).hexadecimal
   }
 
   /// That of a list: of its lines, each with its end.
@@ -19,5 +19,12 @@ package struct Fingerprint: Sendable, Hashable {
       bytes.append(.lineFeed)
     }
     self.init(of: bytes)
+  }
+}
+
+extension Sequence<UInt8> {
+  fileprivate var hexadecimal: String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 }

@@ -40,7 +40,8 @@ struct FlatRow {
 
   private func column(_ column: FlatTable.Column) -> Int? { columns.index[column] }
 
-  private func text(_ name: FlatTable.Column) -> String { reader.text(column(name)) }
+  /// As it was before an export defused it.
+  private func text(_ name: FlatTable.Column) -> String { DefusedText.original(of: reader.text(column(name))) }
 
   /// Nil when the row has errors; all of them are reported.
   private mutating func record() -> FlatRecord? {
@@ -67,13 +68,13 @@ struct FlatRow {
     guard let period, let unit, let programme, let objective, let level, let direction else { return nil }
     let key = IndicatorKey(unit: unit.code, programme: programme.code, level: level)
     let baseline = reader.baseline(year: column(.baselineYear), value: column(.baselineValue), of: key)
+    let evidence = evidence()
     guard !reader.diagnostics.hasErrors else { return nil }
-    let evidence = Quarter.allCases.map { text(.evidence($0)) }
     let record = IndicatorRecord(
       key: key, objective: objective, name: text(.name), definition: text(.definition), method: text(.method),
       unitOfMeasure: text(.unitOfMeasure), type: type, dimension: dimension, frequency: frequency,
       direction: direction, baseline: baseline, programmed: programmed, achieved: achieved,
-      evidence: .quarterly(evidence.map { $0.isEmpty ? nil : $0 }),
+      evidence: evidence,
       printed: PrintedTotals(programmed: .blank, achieved: .blank, variation: []), accumulation: accumulation,
       weight: weight, row: reader.number)
     reader.check(record, reportedIn: period) { [columns] field in columns.index[Self.column(of: field, in: period)] }
@@ -115,6 +116,18 @@ struct FlatRow {
       return nil
     }
     return Entry(code: value, name: text(name).isEmpty ? value : text(name))
+  }
+
+  /// Of the year or of its quarters, not of both.
+  private mutating func evidence() -> Evidence {
+    let whole = text(.evidence)
+    let quarterly = Quarter.allCases.map { text(.evidence($0)) }.map { $0.isEmpty ? nil : $0 }
+    let first = Quarter.allCases.first { quarterly[$0.rawValue - 1] != nil }
+    if !whole.isEmpty, let first {
+      let other = FlatTable.Column.evidence(first)
+      reader.error(.evidenceTwice(whole, other: other.rawValue), column: column(.evidence))
+    }
+    return whole.isEmpty ? .quarterly(quarterly) : .year(whole)
   }
 
   /// `2.1`, perhaps followed by its text.

@@ -4,9 +4,9 @@ import Parallel
 
 /// Reads the flat layout: one header row with canonical names in any order, then one row for each indicator and year as
 /// reported in a quarter (METHOD §1). Rows of the same quarter, unit and programme make a report.
-enum FlatTable {
-  /// The columns by their canonical name, and whether every file must have them.
-  enum Column: String, CaseIterable {
+package enum FlatTable {
+  /// The columns by their canonical name.
+  package enum Column: String, CaseIterable, Sendable {
     case year = "ejercicio"
     case quarter = "trimestre"
     case unit = "unidad"
@@ -37,6 +37,8 @@ enum FlatTable {
     case evidence2 = "medios_t2"
     case evidence3 = "medios_t3"
     case evidence4 = "medios_t4"
+    /// Of the whole year, where the report does not tell quarters apart.
+    case evidence = "medios"
     case accumulation = "acumulacion"
     case weight = "peso"
 

@@ -21,7 +21,7 @@ package struct InputFingerprint: Sendable {
       }
     }
     let contents = workers.map(files.chunks(of: 64)) { files, _ in
-      files.map { (try? FileSystem.read($0.path)).map { Fingerprint(of: $0).text } }
+      files.map { (try? FileSystem.read($0.path)).map { Fingerprint(of: $0).sha256 } }
     }.flatMap { $0 }
     guard contents.allSatisfy({ $0 != nil }) else { return nil }
     fingerprint = Fingerprint(of: words + zip(names, contents).map { "\($0) \($1 ?? "")" })

@@ -15,13 +15,15 @@ package struct SiteSettings: Sendable {
   package let isFictitious: Bool
   /// Where readers write to about the site: an e-mail address.
   package let contact: String?
+  /// What readers may do with the data; nil until the municipality says so.
+  package let licence: Licence?
   let limits: ReadingLimits
 
   static func read(_ mapping: YAMLMapping, diagnostics: inout Diagnostics) -> SiteSettings? {
     let mapping = mapping.checked(
       allowing: [
         "municipio", "titulo", "descripcion", "direccion", "idioma", "idiomas", "acento", "ficticio", "contacto",
-        "limites",
+        "licencia", "limites",
       ],
       diagnostics: &diagnostics)
     let municipality = mapping.text("municipio", example: "Oaxaca de Juárez", diagnostics: &diagnostics)
@@ -33,6 +35,7 @@ package struct SiteSettings: Sendable {
     let languages = SiteLanguage.read(mapping, diagnostics: &diagnostics)
     let isFictitious = mapping.yesOrNo("ficticio", diagnostics: &diagnostics)
     let contact = contact(mapping, diagnostics: &diagnostics)
+    let licence = Licence.read(mapping.mapping("licencia", diagnostics: &diagnostics), diagnostics: &diagnostics)
     let limits = ReadingLimits.read(
       mapping.mapping("limites", diagnostics: &diagnostics), diagnostics: &diagnostics)
     let accent = AccentColours.read(mapping.mapping("acento", diagnostics: &diagnostics), diagnostics: &diagnostics)
@@ -43,7 +46,8 @@ package struct SiteSettings: Sendable {
     guard let municipality, let title, let description, let address, let languages else { return nil }
     return SiteSettings(
       municipality: municipality.value, title: title.value, description: description.value, address: address.value,
-      languages: languages, accent: accent, isFictitious: isFictitious ?? false, contact: contact, limits: limits)
+      languages: languages, accent: accent, isFictitious: isFictitious ?? false, contact: contact,
+      licence: licence, limits: limits)
   }
 
   /// The path of the address on its host, with both slashes: `/avance/`.

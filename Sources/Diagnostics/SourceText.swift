@@ -8,7 +8,7 @@ package struct SourceText: Sendable {
   /// How many Unicode scalars begin before each stretch of `stretch` bytes: a line may be megabytes long, with a
   /// thousand places in it.
   private let scalarsBefore: [Int]
-  private static let stretch = 1024
+  private static let stretch = 128
 
   package init(name: String, bytes: [UInt8]) {
     self.name = name

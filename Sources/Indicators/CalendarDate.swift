@@ -34,6 +34,19 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
     return "\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)-\(two(month))-\(two(day))"
   }
 
+  /// `05/04/2024`: as forms write dates in Mexico.
+  package var dayMonthYear: String {
+    let parts = iso.split(separator: "-")
+    return parts.reversed().joined(separator: "/")
+  }
+
+  /// Days from 1 January 1970. Years are counted from March on, so that the leap day is the last.
+  package var daysSince1970: Int {
+    let (era, yearOfEra) = (month > 2 ? year : year - 1).quotientAndRemainder(dividingBy: 400)
+    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+  }
+
   package static func < (a: CalendarDate, b: CalendarDate) -> Bool {
     (a.year, a.month, a.day) < (b.year, b.month, b.day)
   }

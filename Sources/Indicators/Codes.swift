@@ -58,6 +58,15 @@ extension Accumulation {
   }
 }
 
+extension DescendingFormula {
+  package var code: String {
+    switch self {
+    case .difference: "resta"
+    case .ratio: "razon"
+    }
+  }
+}
+
 extension AccumulationRule.Origin {
   package var code: String {
     switch self {

@@ -31,6 +31,9 @@ package struct Period: Sendable, Hashable, Comparable {
   /// `2024-t1`: in addresses.
   package var slug: String { "\(year)-t\(quarter.rawValue)" }
 
+  /// The first day of the quarter.
+  package var opening: CalendarDate { CalendarDate(existingYear: year, month: 3 * quarter.rawValue - 2, day: 1) }
+
   /// The last day of the quarter.
   package var close: CalendarDate {
     switch quarter {

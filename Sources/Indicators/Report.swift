@@ -109,7 +109,12 @@ package final class Report: Sendable {
   }
 
   /// `2024-t1-504-4`: its name in addresses.
-  package var slug: String { "\(period.slug)-\(unit.code)-\(programme.code)".lowercased() }
+  package var slug: String { Self.slug(of: period, unit: unit.code, programme: programme.code) }
+
+  /// Of the report of a unit and a programme, received or not.
+  package static func slug(of period: Period, unit: String, programme: String) -> String {
+    "\(period.slug)-\(unit)-\(programme)".lowercased()
+  }
 
   /// The objectives to which its indicators belong, in the order of the rows.
   package var objectives: [Entry] {

@@ -91,9 +91,15 @@ package func build(
 
   announce(.compose)
   let editions = Edition.all(content.site.languages, texts)
+  let shelf = try options.output.map { output throws(FileError) in try ArchiveShelf(publishedIn: output) } ?? .empty
+  let published = PublishedData(
+    OpenData(history), site: content.site, texts: texts[0], edition: editions[0], formats: folder.formats)
+  let archive = try Archive(content, published, on: shelf)
   let compositions = zip(editions, zip(texts, templates)).map { edition, words in
     SiteComposition(
-      SiteModel(content: content, history: history, texts: words.0, edition: edition, editions: editions), words.1)
+      SiteModel(
+        content: content, published: published, archive: archive, texts: words.0, edition: edition, editions: editions,
+        formats: folder.formats), words.1)
   }
   let files = SiteComposition.files(of: compositions, resources: folder, diagnostics: &diagnostics)
   if let output = options.output,
@@ -105,9 +111,9 @@ package func build(
 
   announce(.publish)
   var publisher = Publisher(output, workers: options.workers)
-  let published = result(fileCount: files.count, try publisher.publish(files))
-  state?.record(PublishedState.Account(fileCount: published.fileCount, noteCount: published.noteCount))
-  return published
+  let outcome = result(fileCount: files.count, try publisher.publish(files, keeping: archive.placesToKeep))
+  state?.record(PublishedState.Account(fileCount: outcome.fileCount, noteCount: outcome.noteCount))
+  return outcome
 }
 
 extension BuildResult {

@@ -69,7 +69,7 @@ struct GroupCharts: Sendable {
 }
 
 extension Status {
-  fileprivate var kind: StatusKind {
+  var kind: StatusKind {
     switch self {
     case .onTarget: .onTarget
     case .atRisk: .atRisk

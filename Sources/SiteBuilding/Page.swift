@@ -1,3 +1,4 @@
+import ContentReading
 import Templating
 
 /// A page of a kind: what its template needs, and where it goes.
@@ -23,10 +24,12 @@ struct SiteFile: Sendable {
   let path: SitePath
   /// Where it is published, below the site's root.
   let place: String
-  /// Appends the file's bytes to a buffer that may be reused.
-  let render: @Sendable (inout [UInt8]) -> Void
+  /// Appends the file's bytes to a buffer that may be reused. Throws where a file is made on the disk first.
+  let render: @Sendable (inout [UInt8]) throws(FileError) -> Void
 
-  init(_ path: SitePath, in edition: Edition, render: @escaping @Sendable (inout [UInt8]) -> Void) {
+  init(
+    _ path: SitePath, in edition: Edition, render: @escaping @Sendable (inout [UInt8]) throws(FileError) -> Void
+  ) {
     self.path = path
     place = edition.place(of: path)
     self.render = render

@@ -144,6 +144,20 @@ enum Phrase: String, CaseIterable {
   case accessibilityDescription = "descripcion.accesibilidad"
   case notFoundDescription = "descripcion.no_encontrada"
 
+  case archiveRevision = "archivo.revision(n,archivos)"
+  case feedTitle = "fuente.titulo(municipio)"
+  case feedSubtitle = "fuente.subtitulo(n)"
+  case feedMove = "fuente.movimiento(indicador,antes,ahora)"
+  case feedMoveText = "fuente.movimiento_texto(nombre,antes,ahora,trimestre)"
+  case feedRevision = "fuente.revision(indicador,campo)"
+  case feedRevisionText = "fuente.revision_texto(nombre,campo,antes,ahora)"
+  case feedNew = "fuente.nuevo(indicador)"
+  case feedVanished = "fuente.retirado(indicador)"
+  case feedResults = "fuente.resultados(trimestre)"
+  case feedMissing = "fuente.falta(trimestre,unidad,programa)"
+  case badgeAlternative = "insignia.alternativa(indicador,nombre)"
+  case badgeTitle = "insignia.titulo(indicador,trimestre)"
+
   /// The byte that the case is: another for each, in no order that counts.
   var number: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
 
@@ -172,6 +186,10 @@ enum Vocabulary: String, CaseIterable {
   case levelKind = "clase"
   case facet = "filtro"
   case facetAll = "filtro_todo"
+  case dataset = "conjunto"
+  case datasetMeaning = "conjunto_texto"
+  case dataType = "tipo_dato"
+  case dataMember = "campo"
 
   /// `estado.en_meta`.
   func key(_ code: String) -> String { "\(rawValue).\(code)" }
@@ -191,6 +209,9 @@ enum Vocabulary: String, CaseIterable {
     case .exclusion: Exclusion.allCases.map(\.code)
     case .punctuality: Punctuality.allCases.map(\.code)
     case .levelKind: Level.Kind.allCases.map(\.rawValue)
+    case .dataset, .datasetMeaning: DataDictionary.datasets
+    case .dataType: DataType.codes
+    case .dataMember: DataDictionary.members
     case .facet, .facetAll: IndicatorTable.Facet.allCases.map(\.rawValue)
     }
   }

@@ -54,6 +54,17 @@ struct ProgressCharts: Sendable {
     return SafeHTML(trusting: bytes)
   }
 
+  /// The status in a strip of the size of a line, for other sites.
+  func badge(of progress: IndicatorProgress) -> StatusBadge {
+    let status = words.status(progress.status)
+    let shown = progress.toDate.compliance.map { "\(status) · \(words.percent($0))" } ?? status
+    let key = progress.indicator.key.code
+    return StatusBadge(
+      name: texts(.badgeTitle, "\(key). \(progress.indicator.name)", words.long(progress.cutOff)),
+      finding: "\(shown). \(words.arithmetic(toDateOf: progress)).",
+      label: "\(key) · \(words.withYear(progress.cutOff))", kind: progress.status.kind, word: shown)
+  }
+
   /// What the chart says, for those who do and who do not see it.
   func caption(_ kind: Kind, of progress: IndicatorProgress, id: String) -> Caption {
     Caption(
@@ -66,6 +77,20 @@ struct ProgressCharts: Sendable {
     case .quarterly: quarterlyFinding(progress)
     case .cumulative: cumulativeFinding(progress)
     }
+  }
+
+  /// The badge's file, and the code to show it elsewhere: an image that leads to the indicator's page.
+  func embeddableBadge(of progress: IndicatorProgress, link: Linker) -> EmbeddableBadge {
+    let badge = badge(of: progress)
+    let key = progress.indicator.key
+    var bytes: [UInt8] = []
+    badge.append(to: &bytes)
+    return EmbeddableBadge(
+      drawing: SafeHTML(trusting: bytes), title: badge.name, href: link(.indicatorBadge(key)),
+      address: model.address(of: .indicatorBadge(key)),
+      page: model.address(of: .indicator(key)),
+      alternative: texts(.badgeAlternative, key.code, progress.indicator.name),
+      size: badge.size)
   }
 
   /// The chart for a page and the way to its file. `id` as above.

@@ -34,10 +34,15 @@ struct SiteComposition: Sendable {
   }
 
   /// What holds words of the site.
-  private var files: [SiteFile] { pages + indicatorFiles + SearchIndex(model).files(in: model.edition) }
+  private var files: [SiteFile] {
+    pages + indicatorFiles + SearchIndex(model).files(in: model.edition) + [
+      SiteFile(.feed, in: model.edition) { [model] in $0 += ChangesFeed(model).bytes }
+    ]
+  }
 
   private func sharedFiles(resources: TemplateFolder) -> [SiteFile] {
-    dataFiles + receivedFiles + linkedFiles + resourceFiles(resources)
+    model.published.files(in: model.edition) + model.archive.files(in: model.edition)
+      + TransparencyFiles(model).files + receivedFiles + linkedFiles + resourceFiles(resources)
   }
 
   private func page<Content: PageContent>(
@@ -84,7 +89,7 @@ struct SiteComposition: Sendable {
     return files
   }
 
-  /// The page and the two charts of each indicator.
+  /// The page, the two charts and the badge of each indicator.
   private var indicatorFiles: [SiteFile] {
     let (model, narratives) = (model, narratives)
     return model.progress.indicators.flatMap { progress in
@@ -95,15 +100,10 @@ struct SiteComposition: Sendable {
           $0 += ProgressCharts(model).chart(kind, of: progress, id: key.slug, medium: .standalone).bytes
         }
       }
-      return [page] + drawings
-    }
-  }
-
-  private var dataFiles: [SiteFile] {
-    model.progress.indicators.map { progress in
-      SiteFile(.indicatorJSON(progress.indicator.key), in: model.edition) {
-        $0 += IndicatorJSON.document(progress)
+      let badge = SiteFile(.indicatorBadge(key), in: model.edition) {
+        ProgressCharts(model).badge(of: progress).append(to: &$0)
       }
+      return [page] + drawings + [badge]
     }
   }
 

@@ -7,12 +7,15 @@ final class SiteModel: Sendable {
   let content: Content
   let ledger: Ledger
   let history: PlanHistory
+  let published: PublishedData
+  let archive: Archive
   /// At the site's cut-off.
   let progress: PlanProgress
   let texts: Texts
   let edition: Edition
   /// The main one first.
   let editions: [Edition]
+  let formats: [TransparencyFormat]
 
   let reporting: ReportingMatrix
   /// Those of this edition.
@@ -24,12 +27,19 @@ final class SiteModel: Sendable {
   private let revisions: [IndicatorKey: [Revision]]
   private let narrativesBySubject: [Subject: [Narrative]]
 
-  init(content: Content, history: PlanHistory, texts: Texts, edition: Edition, editions: [Edition]) {
+  init(
+    content: Content, published: PublishedData, archive: Archive, texts: Texts, edition: Edition, editions: [Edition],
+    formats: [TransparencyFormat]
+  ) {
+    let history = published.data.history
     self.content = content
+    self.published = published
+    self.archive = archive
     self.history = history
     self.texts = texts
     self.edition = edition
     self.editions = editions
+    self.formats = formats
     let ledger = history.ledger
     self.ledger = ledger
     progress = history.latest
@@ -83,6 +93,12 @@ final class SiteModel: Sendable {
   /// Whether the notes are in the language of the data and not in that of the pages.
   var notesAreForeign: Bool { spokenLanguage == nil }
   private var spokenLanguage: Language? { Language(rawValue: String(edition.language.prefix { $0 != "-" })) }
+
+  /// What a set of data is called, and what is in it, in the language of the pages.
+  func title(of dataset: Dataset) -> String { dataset.words.map { texts(.dataset, $0) } ?? dataset.title }
+  func explanation(of dataset: Dataset) -> String {
+    dataset.words.map { texts(.datasetMeaning, $0) } ?? dataset.description
+  }
 
   /// Where the world finds a page or file.
   func address(of path: SitePath) -> String { site.address + edition.place(of: path) }

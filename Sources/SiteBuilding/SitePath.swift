@@ -16,6 +16,18 @@ struct SitePath: Sendable, Hashable {
   static let quality = SitePath("calidad.html")
   static let methodology = SitePath("metodologia.html")
   static let data = SitePath("datos.html")
+  static let feed = SitePath("cambios.xml")
+  static let whole = SitePath("datos/avance.json")
+  static let catalogue = SitePath("datos/catalogo.jsonld")
+  static let dataPackage = SitePath("datos/datapackage.json")
+  static func table(_ name: String) -> SitePath { SitePath("datos/\(name).csv") }
+  static func schema(_ name: String) -> SitePath { SitePath("datos/esquemas/\(name).json") }
+  static let archiveFolder = SitePath("datos/archivo/")
+  static let archiveIndex = SitePath(archiveFolder.text + "indice.json")
+  /// A file of a quarter's archive, whose folder was made from a period.
+  static func archived(_ folder: String, _ name: String) -> SitePath {
+    SitePath("\(archiveFolder.text)\(folder)/\(name)")
+  }
   static let sitemap = SitePath("sitemap.xml")
   static func sitemapPart(_ number: Int) -> SitePath { SitePath("sitemap-\(number).xml") }
   static let robots = SitePath("robots.txt")
@@ -32,8 +44,14 @@ struct SitePath: Sendable, Hashable {
   static func programme(_ code: String) -> SitePath { page("programas", code) }
   static func indicator(_ key: IndicatorKey) -> SitePath { page("indicadores", key.slug) }
   static func indicatorJSON(_ key: IndicatorKey) -> SitePath { SitePath("indicadores/\(key.slug).json") }
+  static func indicatorCSV(_ key: IndicatorKey) -> SitePath { SitePath("indicadores/\(key.slug).csv") }
+  static func indicatorBadge(_ key: IndicatorKey) -> SitePath { SitePath("indicadores/\(key.slug)-insignia.svg") }
   static func indicatorChart(_ key: IndicatorKey, _ name: String) -> SitePath {
     SitePath("indicadores/\(key.slug)-\(name).svg")
+  }
+  /// A transparency format of a quarter: `datos/lgtaip-70-v/2024-t1.csv`.
+  static func transparency(_ format: String, _ period: Period, _ fileExtension: String) -> SitePath {
+    SitePath("datos/\(format)/\(period.slug).\(fileExtension)")
   }
   static func quarter(_ period: Period) -> SitePath { page("trimestres", period.slug) }
   static func report(_ slug: String) -> SitePath { page("informes", slug) }
@@ -62,9 +80,9 @@ struct SitePath: Sendable, Hashable {
 
   /// Whether all editions of the site have the file in common, because no word of the site is in it.
   var isShared: Bool {
+    let isDrawing = text.hasPrefix(Self.indicatorFolder.text) && text.hasSuffix(".svg")
     let hasWords =
-      text.hasSuffix(".html") || text.hasPrefix(Self.searchFolder.text)
-      || text.hasPrefix(Self.indicatorFolder.text) && !text.hasSuffix(".json")
+      text.hasSuffix(".html") || self == .feed || isDrawing || text.hasPrefix(Self.searchFolder.text)
     return !hasWords
   }
 }

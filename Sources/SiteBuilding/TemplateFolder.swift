@@ -10,6 +10,8 @@ struct TemplateFolder: Sendable {
   /// Style sheets in the order of their names, joined into one; other files as they are.
   let stylesheets: [SourceText]
   let resources: [(name: String, bytes: [UInt8])]
+  /// The tables that transparency laws ask for.
+  let formats: [TransparencyFormat]
   let root: String
 
   /// Nil after reporting each language of the site that has no words. `path`: with or without a final slash.
@@ -33,6 +35,7 @@ struct TemplateFolder: Sendable {
     }
     self.stylesheets = stylesheets
     self.resources = resources
+    formats = try TransparencyFormat.all(in: "\(root)/formatos", diagnostics: &diagnostics)
     let known = try FileSystem.names(in: "\(root)/textos").filter { $0.hasSuffix(".yaml") }
       .map { String($0.dropLast(".yaml".count)) }.filter(Self.isLanguageCode)
     var texts: [SourceText] = []

@@ -31,8 +31,11 @@ package struct TemplateGuide: Sendable {
       self.init(nil, nil)
       return
     }
+    let published = PublishedData(
+      OpenData(PlanHistory(ledger)), site: content.site, texts: texts[0], edition: edition, formats: folder.formats)
     let model = SiteModel(
-      content: content, history: PlanHistory(ledger), texts: texts[0], edition: edition, editions: [edition])
+      content: content, published: published, archive: .none, texts: texts[0], edition: edition,
+      editions: [edition], formats: folder.formats)
     self.init(model, NarrativeRenderer(model, table: templates[0].quarterTable))
   }
 

@@ -38,14 +38,20 @@ final class Texts: Sendable {
   /// problem of every file.
   static func all(_ sources: [SourceText], diagnostics: inout Diagnostics) -> [Texts]? {
     guard let main = sources.first else { return nil }
-    var unheard = Diagnostics()
-    let model = YAMLMapping.read(main, diagnostics: &unheard)?.mapping("plantillas", diagnostics: &unheard)
-      .map { constants(in: $0, like: nil, diagnostics: &unheard) }
-    let texts = sources.enumerated().map { index, source in
-      Texts(source, like: index == 0 ? nil : model, diagnostics: &diagnostics)
-    }
+    let first = Texts(main, diagnostics: &diagnostics)
+    let others = sources.dropFirst()
+    if others.isEmpty { return first.map { [$0] } }
+    let model = first?.constants ?? constants(of: main)
+    let texts = [first] + others.map { Texts($0, like: model, diagnostics: &diagnostics) }
     let complete = texts.compactMap(\.self)
     return complete.count == texts.count ? complete : nil
+  }
+
+  /// The words for templates of a file whose phrases may be wrong.
+  private static func constants(of source: SourceText) -> Constant? {
+    var unheard = Diagnostics()
+    return YAMLMapping.read(source, diagnostics: &unheard)?.mapping("plantillas", diagnostics: &unheard)
+      .map { constants(in: $0, like: nil, diagnostics: &unheard) }
   }
 
   /// Nil after reporting, all in one run, each phrase that is missing and each brace that names nothing.

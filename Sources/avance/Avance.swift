@@ -6,7 +6,7 @@ struct Avance: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "avance",
     abstract: "Publica el avance de un plan municipal a partir de sus informes trimestrales.",
-    subcommands: [BuildCommand.self, CheckCommand.self, TemplatesCommand.self, DemoCommand.self])
+    subcommands: [BuildCommand.self, CheckCommand.self, TemplatesCommand.self, DemoCommand.self, VerifyCommand.self])
 
   static func main() {
     do {

@@ -39,6 +39,32 @@ struct Speaker {
     }
   }
 
+  func conclude(_ verification: ArchiveVerification, everything: Bool) {
+    let printer = DiagnosticPrinter(language: language)
+    let found = verification.diagnostics
+    let shown = found.sorted.filter { everything || $0.severity == .error }
+    Terminal.write(shown.map(printer.print).joined(), to: .problems)
+    let errors = found.count(.error)
+    let extra = found.count(.note)
+    if errors > 0 {
+      let verdict =
+        verification.differs
+        ? ("la copia no es lo que se publicó", "the copy is not what was published")
+        : ("no se pudo comprobar la copia", "the copy could not be checked")
+      Terminal.write(
+        language == .spanish
+          ? "\(errors) \(errors == 1 ? "error" : "errores"): \(verdict.0)\n"
+          : "\(errors) \(errors == 1 ? "error" : "errors"): \(verdict.1)\n", to: .problems)
+    } else {
+      let (files, lists) = (verification.files, verification.lists)
+      say(
+        "\(files) archivos de \(lists) \(lists == 1 ? "lista" : "listas"): todos son como se publicaron"
+          + (extra > 0 ? "; hay \(extra) más que no están en ninguna lista (con --verbose se ven)" : ""),
+        "\(files) files of \(lists) \(lists == 1 ? "list" : "lists"): all are as they were published"
+          + (extra > 0 ? "; there are \(extra) more that are in no list (--verbose shows them)" : ""))
+    }
+  }
+
   func tell(_ error: FileError) {
     Terminal.write("error: \(error.message.text(in: language))\n", to: .problems)
   }

@@ -49,6 +49,9 @@ import Testing
       output: value("--salida").map { sandbox[$0].path }, cutOff: value("--corte").flatMap(Period.init), isStrict: false
     )
     do {
+      if file.arguments.first == "verificar", let folder = file.arguments.dropFirst().first {
+        return Set(try ArchiveVerification(sandbox[folder].path).diagnostics.items.map(\.message.code))
+      }
       return Set(try build(options) { _ in }.diagnostics.items.map(\.message.code))
     } catch {
       return [error.message.code]

@@ -14,12 +14,15 @@ from playwright.sync_api import sync_playwright  # noqa: E402
 
 import axe_rules  # noqa: E402
 import citizen  # noqa: E402
+import embedding  # noqa: E402
 import languages  # noqa: E402
 import links  # noqa: E402
 import nu_checker  # noqa: E402
 import open_data  # noqa: E402
 import reading  # noqa: E402
+import schemas  # noqa: E402
 import search  # noqa: E402
+import spreadsheets  # noqa: E402
 import tables  # noqa: E402
 import weight  # noqa: E402
 from browser import Browser  # noqa: E402
@@ -38,11 +41,14 @@ class Findings:
             self.lines.append(line)
 
 
-def checks(site: Published, browser: Browser, content: Path) -> dict:
+def checks(site: Published, browser: Browser, content: Path, program: Path) -> dict:
     """Name → check, in the order in which they run: the quick ones first."""
     return {
         "links": lambda found: links.check(site, found),
         "data": lambda found: open_data.check(site, found),
+        "schemas": lambda found: schemas.check(site, found),
+        "embedding": lambda found: embedding.check(site, browser, found),
+        "spreadsheets": lambda found: spreadsheets.check(site, program, found),
         "citizen": lambda found: citizen.check(browser, content, found),
         "weight": lambda found: weight.check(site, browser, found),
         "reading": lambda found: reading.check(site, browser, found),
@@ -58,6 +64,8 @@ def main() -> int:
     arguments = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     arguments.add_argument("folder", nargs="?", type=Path, default=Path("public"))
     arguments.add_argument("--content", type=Path, default=Path("content"), help="what the site was built from")
+    arguments.add_argument(
+        "--program", type=Path, default=Path(".build/release/avance"), help="the generator, for sites of a check's own")
     arguments.add_argument("--only", nargs="+", default=[], help="names of checks to run; default: all")
     arguments.add_argument("--max", type=int, default=40, help="pages opened in the browser by a check")
     given = arguments.parse_args()
@@ -68,7 +76,7 @@ def main() -> int:
     total, ran = 0, 0
     with sync_playwright() as playwright:
         browser = Browser(playwright, site)
-        every = checks(site, browser, given.content)
+        every = checks(site, browser, given.content, given.program)
         if unknown := set(given.only) - set(every):
             arguments.error(f"no check {', '.join(sorted(unknown))}; there are {', '.join(every)}")
         for name, run in every.items():
@@ -78,7 +86,7 @@ def main() -> int:
             summary = run(findings)
             seconds = time.monotonic() - started
             verdict = f"{len(findings.lines)} FINDINGS" if findings.lines else "ok"
-            print(f"{name:<9} {verdict:<12} {summary} ({seconds:.1f} s)", flush=True)
+            print(f"{name:<12} {verdict:<12} {summary} ({seconds:.1f} s)", flush=True)
             for line in findings.lines[:SHOWN]:
                 print(f"    {line}")
             if len(findings.lines) > SHOWN:

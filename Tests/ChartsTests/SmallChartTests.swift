@@ -100,3 +100,36 @@ import Testing
     #expect(StateMark.svg(for: .notExpected).isEmpty)
   }
 }
+
+/// The strip of a line that tells a status on other sites.
+@Suite struct StatusBadgeTests {
+  static let kinds = StatusKind.allCases
+
+  private func badge(_ kind: StatusKind, label: String = "504-4-C1 · T1 2024") -> (StatusBadge, [UInt8]) {
+    let badge = StatusBadge(
+      name: "504-4-C1. <Trámites> & \"más\"", finding: "En meta · 100 %. 25 ÷ 25 = 100 %.", label: label, kind: kind,
+      word: "En meta · 100 %")
+    var bytes: [UInt8] = []
+    badge.append(to: &bytes)
+    return (badge, bytes)
+  }
+
+  @Test(arguments: kinds) func isDrawnAsRecorded(_ kind: StatusKind) throws {
+    try expectGolden("insignia-\(kind).svg", badge(kind).1)
+  }
+
+  @Test(arguments: kinds) func saysItsFindingAndFitsItsSize(_ kind: StatusKind) throws {
+    let (badge, bytes) = badge(kind, label: "999999999999-999999999999-A999.999-2024 · T4 2024")
+    let drawn = try DrawnChart(bytes)
+    #expect(drawn.elements[1].name == "title" && drawn.elements[1].text == badge.name)
+    #expect(drawn.elements[2].name == "desc" && drawn.elements[2].text == badge.finding)
+    #expect(drawn.root.attributes["width"] == String(badge.size.width))
+    for element in drawn.elements where element.name == "text" {
+      let start = try #require(Double(element.attributes["x"] ?? ""))
+      let size = try #require(Double((element.attributes["font-size"] ?? "").dropLast(2)))
+      let isBold = element.attributes["font-weight"] != nil
+      #expect(start + TextMetrics.width(element.text, size: size, bold: isBold) <= Double(badge.size.width))
+      #expect(size >= 12)
+    }
+  }
+}

@@ -62,6 +62,13 @@ extension Message {
       en: "\(quoted(text)) is not an e-mail address", hint: "write it like transparencia@ejemplo.gob.mx")
   }
 
+  package static func badLicenceAddress(_ text: String) -> Message {
+    Message(
+      "licencia-mal-escrita",
+      es: "\(quoted(text)) no es la dirección de una licencia", hint: "escríbala como https://datos.gob.mx/libreusomx",
+      en: "\(quoted(text)) is not the address of a licence", hint: "write it like https://datos.gob.mx/libreusomx")
+  }
+
   package static func unknownLanguage(_ text: String, known: [String]) -> Message {
     let es = alternatives(known.map { "«\($0)»" }, in: .spanish)
     let en = alternatives(known.map { "«\($0)»" }, in: .english)

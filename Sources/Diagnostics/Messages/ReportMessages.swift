@@ -163,6 +163,15 @@ extension Message {
       hint: hint(.english, "allowed are", "perhaps"))
   }
 
+  package static func evidenceTwice(_ text: String, other: String) -> Message {
+    Message(
+      "medios-dos-veces",
+      es: "«medios» dice \(quoted(text)) y «\(other)» también tiene texto",
+      hint: "use «medios» para todo el año, o las columnas de cada trimestre, no las dos",
+      en: "«medios» says \(quoted(text)) and «\(other)» has a text too",
+      hint: "use «medios» for the whole year, or the columns of each quarter, not both")
+  }
+
   package static func duplicateLevel(_ text: String, firstRow: Int) -> Message {
     Message(
       "nivel-repetido",

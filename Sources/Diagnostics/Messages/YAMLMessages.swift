@@ -36,12 +36,16 @@ extension Message {
 
   package static func yamlUnknownKey(_ key: String, known: [String]) -> Message {
     let near = nearest(to: key, in: known)
+    // More than a person reads: the file's other lines show what may stand there.
+    let isMany = known.count > 20
     return Message(
       "dato-desconocido",
       es: "\(quoted(key)) no es un nombre conocido aquí",
-      hint: near.map { "¿quiso escribir «\($0)»?" } ?? "aquí puede ir \(alternatives(known, in: .spanish))",
+      hint: near.map { "¿quiso escribir «\($0)»?" }
+        ?? (isMany ? "bórrelo" : "aquí puede ir \(alternatives(known, in: .spanish))"),
       en: "\(quoted(key)) is not a known name here",
-      hint: near.map { "did you mean «\($0)»?" } ?? "here may be \(alternatives(known, in: .english))")
+      hint: near.map { "did you mean «\($0)»?" }
+        ?? (isMany ? "delete it" : "here may be \(alternatives(known, in: .english))"))
   }
 
   package static func yamlRepeatedKey(_ key: String, line: Int) -> Message {

@@ -1,11 +1,13 @@
+import ContentReading
+
 /// Writes a CSV file as spreadsheet programs and RFC 4180 want it: UTF-8 with byte-order mark, CRLF, quotes where needed.
 ///
 /// A text that a spreadsheet would run as a formula gets an apostrophe before it, which spreadsheets take for «this is
-/// text». Numbers are written as they are, so that they stay numbers.
+/// text»; `FlatTable` takes it away again. Numbers are written as they are, so that they stay numbers.
 struct CSVWriter: Sendable {
   enum Cell: Sendable, Hashable {
     case text(String)
-    /// Plain decimal notation.
+    /// Plain decimal notation, `true` or `false`.
     case number(String)
     case empty
   }
@@ -27,8 +29,7 @@ struct CSVWriter: Sendable {
   mutating func row(_ texts: [String]) { row(texts.map(Cell.text)) }
 
   private mutating func write(_ text: String) {
-    let isFormula = text.utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
-    let shown = isFormula ? "'\(text)" : text
+    let shown = DefusedText.defused(text)
     guard shown.utf8.contains(where: { "\",\r\n".utf8.contains($0) }) else {
       bytes += shown.utf8
       return

@@ -1,15 +1,19 @@
 import Indicators
 
-/// Writes JSON into a byte buffer, indented by two spaces, keys in the order in which they are given.
+/// Writes JSON into a byte buffer, keys in the order in which they are given: indented by two spaces down to a depth, and
+/// what is deeper in one line.
 ///
 /// Numbers are written from exact decimals; a missing value is `null`.
 struct JSONWriter {
   private(set) var bytes: [UInt8] = []
   private var depth = 0
   private var isFirst = true
+  private let indentedDepth: Int
 
-  static func document(_ body: (inout JSONWriter) -> Void) -> [UInt8] {
-    var writer = JSONWriter()
+  private init(indentedDepth: Int) { self.indentedDepth = indentedDepth }
+
+  static func document(indentedDepth: Int = .max, _ body: (inout JSONWriter) -> Void) -> [UInt8] {
+    var writer = JSONWriter(indentedDepth: indentedDepth)
     writer.object(body)
     writer.raw("\n")
     return writer.bytes
@@ -27,22 +31,32 @@ struct JSONWriter {
     raw(number.map(String.init) ?? "null")
   }
 
+  mutating func member(_ key: String, _ texts: [String]) {
+    self.key(key)
+    nested("[", "]") { writer in
+      for text in texts {
+        writer.next()
+        writer.string(text)
+      }
+    }
+  }
+
   mutating func member(_ key: String, _ flag: Bool) {
     self.key(key)
     raw(flag ? "true" : "false")
   }
 
-  mutating func member(_ key: String, _ quantity: Quantity?) {
+  mutating func member(_ key: String, _ value: DataValue, omitsMissing: Bool = false) {
+    if omitsMissing, case .missing = value { return }
     self.key(key)
-    raw(quantity?.plainDecimal ?? "null")
-  }
-
-  mutating func member(_ key: String, _ figure: Figure?) { member(key, figure?.shown) }
-
-  /// A ratio, exact where it ends within nine decimals, else rounded half up to nine.
-  mutating func member(_ key: String, ratio: Fraction?) {
-    self.key(key)
-    raw(ratio.map(Formatting.decimal) ?? "null")
+    switch value {
+    case .missing: raw("null")
+    case .text(let text): string(text)
+    case .number(let number): raw(number)
+    case .flag(let flag): raw(flag ? "true" : "false")
+    case .record(let body): object(body)
+    case .list(let elements): list(elements) { body, writer in body(&writer) }
+    }
   }
 
   mutating func member(_ key: String, _ body: (inout JSONWriter) -> Void) {
@@ -50,47 +64,45 @@ struct JSONWriter {
     object(body)
   }
 
-  /// An object, or `null` when there is none.
-  mutating func member<Value>(_ key: String, _ value: Value?, _ body: (inout JSONWriter, Value) -> Void) {
-    self.key(key)
-    guard let value else { return raw("null") }
-    object { body(&$0, value) }
-  }
-
   mutating func member<Element>(
     _ key: String, each elements: [Element], _ body: (inout JSONWriter, Element) -> Void
   ) {
     self.key(key)
-    nested("[", "]") { writer in
-      for element in elements {
-        writer.next()
-        writer.object { body(&$0, element) }
-      }
-    }
+    list(elements) { element, writer in body(&writer, element) }
   }
 
   // MARK: Pieces
 
   private mutating func object(_ body: (inout JSONWriter) -> Void) { nested("{", "}", body) }
 
+  private mutating func list<Element>(_ elements: [Element], _ body: (Element, inout JSONWriter) -> Void) {
+    nested("[", "]") { writer in
+      for element in elements {
+        writer.next()
+        writer.object { body(element, &$0) }
+      }
+    }
+  }
+
   private mutating func nested(_ open: String, _ close: String, _ body: (inout JSONWriter) -> Void) {
     raw(open)
     depth += 1
     isFirst = true
     body(&self)
+    if !isFirst, depth <= indentedDepth { newLine(at: depth - 1) }
     depth -= 1
-    if !isFirst { newLine() }
     isFirst = false
     raw(close)
   }
 
   private mutating func next() {
-    if !isFirst { raw(",") }
+    let isIndented = depth <= indentedDepth
+    if !isFirst { raw(isIndented ? "," : ", ") }
     isFirst = false
-    newLine()
+    if isIndented { newLine(at: depth) }
   }
 
-  private mutating func newLine() {
+  private mutating func newLine(at depth: Int) {
     raw("\n")
     for _ in 0..<depth { raw("  ") }
   }

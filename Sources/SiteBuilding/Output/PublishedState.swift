@@ -41,8 +41,8 @@ struct PublishedState {
     let path = folder.place(of: name)
     guard FileSystem.kind(of: path) == .file, let bytes = try? FileSystem.read(path) else { return nil }
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
-    guard lines.count == 4, lines[0] == inputs.fingerprint.text, let fileCount = Int(lines[2]),
-      let noteCount = Int(lines[3]), lines[1] == published?.text
+    guard lines.count == 4, lines[0] == inputs.fingerprint.sha256, let fileCount = Int(lines[2]),
+      let noteCount = Int(lines[3]), lines[1] == published?.sha256
     else { return nil }
     return Account(fileCount: fileCount, noteCount: noteCount)
   }
@@ -54,7 +54,7 @@ struct PublishedState {
       _ = try? folder.remove(name)
       return
     }
-    let lines = [inputs.fingerprint.text, published.text, String(account.fileCount), String(account.noteCount)]
+    let lines = [inputs.fingerprint.sha256, published.sha256, String(account.fileCount), String(account.noteCount)]
     _ = try? folder.write(Array(lines.map { "\($0)\n" }.joined().utf8), to: name)
   }
 
@@ -70,7 +70,7 @@ struct PublishedState {
       }
       return Fingerprint(of: lines)
     }
-    let found = chunks.compactMap { $0?.text }
+    let found = chunks.compactMap { $0?.sha256 }
     return found.count == chunks.count ? Fingerprint(of: found) : nil
   }
 }

@@ -27,11 +27,14 @@ struct Publisher {
     self.workers = Workers(count: min(workers.count, OutputFolder.mostWriters))
   }
 
-  mutating func publish(_ files: [SiteFile]) throws(FileError) -> PublicationSummary {
+  /// - Parameter kept: where files stand that were published before and stay as they are.
+  mutating func publish(
+    _ files: [SiteFile], keeping kept: [String] = []
+  ) throws(FileError) -> PublicationSummary {
     try folder.make()
     // Before anything changes: what stands in the way of one file leaves all of them as they were.
     for file in files { try folder.makeWay(for: file.place) }
-    let new = Set(files.map(\.place))
+    let new = Set(files.map(\.place) + kept)
     let old = Set(try Self.manifest(of: folder))
     try writeManifest(old.union(new))
     var summary = PublicationSummary()
@@ -52,7 +55,7 @@ struct Publisher {
       var bytes: [UInt8] = []
       for file in chunk {
         bytes.removeAll(keepingCapacity: true)
-        file.render(&bytes)
+        try file.render(&bytes)
         if try folder.write(bytes, to: file.place, writer: worker) {
           summary.written += 1
         } else {

@@ -56,6 +56,17 @@ struct IndicatorPage: PageContent {
 
   private var revisions: [Revision] { model.revisions(of: indicator.key) }
 
+  private var linkedData: [UInt8] {
+    let files: [(SitePath, String)] = [
+      (.indicatorJSON(indicator.key), "application/json"), (.indicatorCSV(indicator.key), "text/csv"),
+    ]
+    return DataCatalogue.linkedData(
+      name: "\(indicator.key.code). \(indicator.name)", description: frame.description,
+      page: model.address(of: .indicator(indicator.key)),
+      files: files.map { (model.address(of: $0), $1) }, site: model.site,
+      from: Period(indicator.years[0].year, .first), to: progress.cutOff)
+  }
+
   private func sheet(_ code: String?, _ family: Vocabulary) -> String? { code.map { model.texts(family, $0) } }
 
   static let shape = pageShape([
@@ -125,6 +136,13 @@ struct IndicatorPage: PageContent {
     },
     .text("renglon", "«renglón 16», y en un libro la hoja") { $0.words.row($0.record.row, of: $0.report) },
     .text("json", "dirección de sus datos en JSON") { $0.frame.link(.indicatorJSON($0.indicator.key)) },
+    .text("csv", "dirección de sus trimestres en una tabla") { $0.frame.link(.indicatorCSV($0.indicator.key)) },
+    .record("insignia", "su estado en un renglón, para otros sitios", of: EmbeddableBadge.shape) {
+      $0.charts.embeddableBadge(of: $0.progress, link: $0.frame.link)
+    },
+    .html("datos_enlazados", "sus datos para los buscadores, como JSON-LD") { page in
+      SafeHTML(linkedData: page.linkedData)
+    },
     .text("archivo", "dirección del informe como se recibió") { $0.frame.link(.received($0.report)) },
     .list("narrativas", "las narrativas que le pertenecen", of: EmbeddedNarrative.shape) { $0.narratives },
   ])

@@ -97,7 +97,8 @@ struct RevisionView: Sendable {
 
   private var words: Wording { model.words }
 
-  private var field: String {
+  /// What changed, as «Alcanzado, T1 2024».
+  var field: String {
     func quarterly(_ phrase: Phrase, _ quarter: Quarter) -> String {
       model.texts(phrase, words.withYear(Period(revision.year, quarter)))
     }
@@ -117,6 +118,9 @@ struct RevisionView: Sendable {
   private var isData: Bool {
     if case .text = revision.to { true } else { false }
   }
+
+  var before: String { text(revision.from) }
+  var after: String { text(revision.to) }
 
   private func text(_ value: RevisedValue) -> String {
     let nothing = model.texts(.revisedToNothing)
@@ -147,8 +151,8 @@ struct RevisionView: Sendable {
       .record("indicador", "el indicador", of: LinkView.shape) { $0.indicator },
       .text("campo", "qué cambió, como «Alcanzado, T1 2024»") { $0.field },
       .flag("de_datos", "si lo que decía y dice está en el idioma de los datos y no en el de la página") { $0.isData },
-      .text("antes", "lo que decía") { $0.text($0.revision.from) },
-      .text("ahora", "lo que dice") { $0.text($0.revision.to) },
+      .text("antes", "lo que decía") { $0.before },
+      .text("ahora", "lo que dice") { $0.after },
       .record("informe_anterior", "el informe que lo decía", of: LinkView.shape) { $0.report($0.revision.first) },
       .record("informe", "el informe que lo cambió", of: LinkView.shape) { $0.report($0.revision.changed) },
     ])

@@ -138,6 +138,7 @@ struct PageFrame: Sendable {
       .text("inicio", "dirección del inicio") { $0.link(.home) },
       .text("metodologia", "dirección de la metodología") { $0.link(.methodology) },
       .text("cambios", "dirección de los cambios") { $0.link(.changes) },
+      .text("fuente", "dirección de los cambios en Atom") { $0.link(.feed) },
       .text("calidad", "dirección de la calidad de los datos") { $0.link(.quality) },
       .text("datos", "dirección de los datos para descargar") { $0.link(.data) },
       .text("glosario", "dirección del glosario") { $0.link(.glossary) },

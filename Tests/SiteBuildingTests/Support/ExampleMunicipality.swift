@@ -48,7 +48,7 @@ struct ExampleMunicipality {
       unit: "20 - Otra Oficina de Ejemplo", programme: "2 - Otro Programa de Ejemplo", period: period, rows: rows)
   }
 
-  private func write(into folder: TemporaryFolder) throws {
+  func write(into folder: TemporaryFolder) throws {
     try folder.write(
       "content/sitio.yaml",
       """

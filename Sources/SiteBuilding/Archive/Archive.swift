@@ -1,0 +1,116 @@
+import ContentReading
+import Diagnostics
+import Indicators
+
+/// Each quarter's tables as they were at its cut-off, with their checksums.
+///
+/// What is published of a quarter that is over stays. When a build gives other tables for it (a report that came late, a
+/// corrected file, another band in the plan), they are kept beside it as a revision, which tells what it changed. Only the
+/// newest quarter is written over, until the next one comes.
+struct Archive: Sendable {
+  struct Snapshot: Sendable {
+    let version: ArchiveShelf.Version
+    /// Of a revision: what is not as it was in the version before it.
+    let changed: [ArchivedFile]
+    /// The files by name, to be written; nil where the published ones stay.
+    let contents: [(name: String, bytes: [UInt8])]?
+  }
+
+  /// By quarter, each followed by its revisions.
+  let snapshots: [Snapshot]
+
+  static let none = Archive(snapshots: [])
+
+  private init(snapshots: [Snapshot]) { self.snapshots = snapshots }
+
+  /// - Parameters:
+  ///   - published: the tables at the site's cut-off.
+  ///   - shelf: what the site keeps already.
+  /// - Throws: `FileError` when the system refuses to read what is published.
+  init(_ content: Content, _ published: PublishedData, on shelf: ArchiveShelf) throws(FileError) {
+    let history = published.data.history
+    let newest = history.ledger.cutOff
+    let computed = Set(history.points.map(\.period))
+    var snapshots: [Snapshot] = []
+    for period in computed.union(shelf.periods).sorted() {
+      var versions = shelf.versions(of: period)
+      var contents: [(name: String, bytes: [UInt8])]?
+      let tables = computed.contains(period) ? Self.tables(content, published, at: period) : nil
+      if let (plan, files) = tables {
+        let isOver = period < newest || shelf.periods.contains { $0 > period }
+        let number = try Self.number(of: files, among: versions, isOver: isOver, shelf)
+        versions = versions.filter { $0.number < number }
+        let changes = Self.changes(files.map { ($0.name, Fingerprint(of: $0.bytes).sha256) }, since: versions.last)
+        let manifest = ArchiveManifest(
+          site: content.site, plan: plan, period: period, revision: number, files: changes)
+        let all = files + [(ArchiveManifest.fileName, manifest.bytes)]
+        let sums = ChecksumList(all.map { .init(name: $0.name, sha256: Fingerprint(of: $0.bytes).sha256) })
+        versions.append(ArchiveShelf.Version(period: period, number: number, sums: sums))
+        contents = all + [(ChecksumList.fileName, sums.bytes)]
+      }
+      for (index, version) in versions.enumerated() {
+        let listed = version.sums.lines.filter { $0.name != ArchiveManifest.fileName }.map { ($0.name, $0.sha256) }
+        let changed =
+          index == 0 ? [] : Self.changes(listed, since: versions[index - 1]).filter { $0.before != $0.sha256 }
+        snapshots.append(
+          Snapshot(
+            version: version, changed: changed, contents: index == versions.count - 1 ? contents : nil))
+      }
+    }
+    self.snapshots = snapshots
+  }
+
+  /// What was known at a cut-off: reports of later quarters had not come yet.
+  private static func tables(
+    _ content: Content, _ published: PublishedData, at period: Period
+  ) -> (Plan, [(name: String, bytes: [UInt8])])? {
+    let ledger = published.data.history.ledger
+    if period == ledger.cutOff {
+      let kept = published.tables.prefix(published.data.tables.count)
+      return (ledger.plan, kept.map { ($0.table.fileName, $0.bytes) })
+    }
+    var unheard = Diagnostics()
+    return Ledger.link(plan: content.plan, reports: content.reports, cutOff: period, diagnostics: &unheard)
+      .map { then in (then.plan, OpenData(PlanHistory(then)).tables.map { ($0.fileName, $0.bytes) }) }
+  }
+
+  /// The version that the files are, or become: the newest one where they are what it says, where it is not whole any
+  /// more, and while its quarter is not over; else the next.
+  private static func number(
+    of files: [(name: String, bytes: [UInt8])], among versions: [ArchiveShelf.Version], isOver: Bool,
+    _ shelf: ArchiveShelf
+  ) throws(FileError) -> Int {
+    guard let last = versions.last else { return 0 }
+    let isSame = files.allSatisfy { last.sums[$0.name] == Fingerprint(of: $0.bytes).sha256 }
+    if isSame || !isOver { return last.number }
+    return try shelf.isWhole(last) ? last.number + 1 : last.number
+  }
+
+  private static func changes(
+    _ files: [(name: String, sha256: String)], since before: ArchiveShelf.Version?
+  ) -> [ArchivedFile] {
+    files.map { ArchivedFile(name: $0.name, sha256: $0.sha256, before: before?.sums[$0.name]) }
+  }
+
+  // MARK: Files
+
+  /// - Parameter edition: any: these files are common to all.
+  func files(in edition: Edition) -> [SiteFile] {
+    guard !snapshots.isEmpty else { return [] }
+    let kept = snapshots.flatMap { snapshot in
+      (snapshot.contents ?? []).map { file in
+        SiteFile(.archived(snapshot.version.folder, file.name), in: edition, bytes: file.bytes)
+      }
+    }
+    return kept + [SiteFile(.archiveIndex, in: edition, bytes: ArchiveIndex(snapshots: snapshots).bytes)]
+  }
+
+  /// Where published files stand that stay as they are.
+  var placesToKeep: [String] {
+    snapshots.filter { $0.contents == nil }.flatMap { snapshot in
+      (snapshot.version.sums.lines.map(\.name) + [ChecksumList.fileName]).map {
+        SitePath.archived(snapshot.version.folder, $0).text
+      }
+    }
+  }
+}

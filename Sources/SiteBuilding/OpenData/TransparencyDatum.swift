@@ -1,0 +1,25 @@
+/// What a column of a transparency format may hold, by its name in `site-templates/formatos/`.
+enum TransparencyDatum: String, Sendable, CaseIterable {
+  case year = "ejercicio"
+  case periodStart = "periodo_inicio"
+  case periodEnd = "periodo_termino"
+  case objective = "objetivo"
+  case programme = "programa"
+  case indicator = "indicador"
+  case dimension = "dimension"
+  case definition = "definicion"
+  case method = "metodo"
+  case unitOfMeasure = "unidad_medida"
+  case frequency = "frecuencia"
+  case baseline = "linea_base"
+  case annualGoal = "meta_anual"
+  case adjustedGoal = "metas_ajustadas"
+  case achieved = "avance_al_periodo"
+  case direction = "sentido"
+  case evidence = "fuente_informacion"
+  case unit = "area_responsable"
+  case updateDate = "fecha_actualizacion"
+  case validationDate = "fecha_validacion"
+  /// What the other columns lack, and why.
+  case note = "nota"
+}
