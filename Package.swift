@@ -22,27 +22,31 @@ let package = Package(
     .target(
       name: "ContentReading",
       dependencies: [
-        "Indicators", "CCMark", "CZip", "CExpat", .product(name: "Yams", package: "Yams"),
+        "Indicators", "Parallel", "CCMark", "CZip", "CExpat", .product(name: "Yams", package: "Yams"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(name: "Charts"),
+    .target(name: "Parallel"),
     .target(name: "Demonstration"),
     .target(name: "Templating", dependencies: ["Diagnostics"]),
-    .target(name: "SiteBuilding", dependencies: ["ContentReading", "Charts", "Templating", "CXLSXWriter"]),
+    .target(
+      name: "SiteBuilding", dependencies: ["ContentReading", "Charts", "Parallel", "Templating", "CXLSXWriter"]),
     .executableTarget(
       name: "avance",
       dependencies: [
-        "SiteBuilding", "Demonstration", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "SiteBuilding", "Demonstration", "Parallel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "WrittenWorkbooks", path: "Tests/WrittenWorkbooks"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "IndicatorsTests", dependencies: ["Indicators"]),
     .testTarget(
       name: "ContentReadingTests", dependencies: ["ContentReading", "WrittenWorkbooks"], exclude: ["Samples"]),
+    .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts"], exclude: ["Goldens"]),
     .testTarget(name: "DemonstrationTests", dependencies: ["Demonstration"]),
     .testTarget(name: "TemplatingTests", dependencies: ["Templating"]),
-    .testTarget(name: "SiteBuildingTests", dependencies: ["SiteBuilding"], exclude: ["Samples"]),
+    .testTarget(
+      name: "SiteBuildingTests", dependencies: ["SiteBuilding", "Demonstration"], exclude: ["Samples"]),
     .testTarget(name: "AvanceTests", dependencies: ["avance", "WrittenWorkbooks"], exclude: ["Cases"]),
   ]
 )

@@ -2,7 +2,7 @@
 ///
 /// Quarters carry cumulative figures. The path is solid while it is due and dotted beyond; a quarter that is due
 /// and missing is an open box on the axis, bridged by a dashed line.
-package struct CumulativeLine: Sendable {
+package struct CumulativeLine: FileChart {
   package var caption: Caption
   /// In order of time; one to twelve read well.
   package var quarters: [Quarter]

@@ -27,6 +27,15 @@ package enum Medium: Sendable, Hashable {
   static let standaloneMargin = 20.0
 }
 
+/// A chart that is also a file by itself.
+package protocol FileChart: Sendable {
+  var caption: Caption { get }
+  /// Of its file.
+  var fileSize: FileSize { get }
+
+  func append(to bytes: inout [UInt8], medium: Medium)
+}
+
 /// Of a standalone file, in whole px.
 package struct FileSize: Sendable, Hashable {
   package let width: Int

@@ -2,7 +2,7 @@
 ///
 /// A figure of zero is a line on the axis with its label; one that is due and missing is an open box with a
 /// cross; one not yet due is a dashed outline as high as what is programmed.
-package struct QuarterlyBars: Sendable {
+package struct QuarterlyBars: FileChart {
   package var caption: Caption
   /// In order of time; one to twelve read well.
   package var quarters: [Quarter]

@@ -3,11 +3,20 @@
 enum TextMetrics {
   /// In px, for a text set at `size` px.
   static func width(_ text: String, size: Double, bold: Bool = false) -> Double {
-    var thousandths = 0
+    px(thousandths(text), size: size, bold: bold)
+  }
+
+  private static func px(_ thousandths: Int, size: Double, bold: Bool) -> Double {
+    Double(thousandths) / 1000 * size * (bold ? 1.12 : 1)
+  }
+
+  /// The text's width in thousandths of the type size.
+  private static func thousandths(_ text: some StringProtocol) -> Int {
+    var sum = 0
     for scalar in text.unicodeScalars {
-      thousandths += scalar.isASCII ? ascii[Int(scalar.value)] : advance(scalar)
+      sum += scalar.isASCII ? ascii[Int(scalar.value)] : advance(scalar)
     }
-    return Double(thousandths) / 1000 * size * (bold ? 1.12 : 1)
+    return sum
   }
 
   private static let ascii = (0..<128).map { advance(Unicode.Scalar(UInt8($0))) }
@@ -45,19 +54,22 @@ enum TextMetrics {
     guard width(text, size: size, bold: bold) > limit else { return text.isEmpty ? [] : [text] }
     var result: [String] = []
     var line = ""
+    var length = 0
     var words = text.split(separator: " ")[...]
     while let word = words.popFirst() {
-      let longer = line.isEmpty ? String(word) : "\(line) \(word)"
-      if line.isEmpty || width(longer, size: size, bold: bold) <= limit {
-        line = longer
+      let longer = line.isEmpty ? thousandths(word) : length + thousandths(" ") + thousandths(word)
+      if line.isEmpty || px(longer, size: size, bold: bold) <= limit {
+        line += line.isEmpty ? String(word) : " \(word)"
+        length = longer
         continue
       }
       if result.count == lines - 1 {
-        line = "\(longer) \(words.joined(separator: " "))"
+        line = "\(line) \(word) \(words.joined(separator: " "))"
         break
       }
       result.append(fitted(line, width: limit, size: size, bold: bold))
       line = String(word)
+      length = thousandths(word)
     }
     if !line.isEmpty { result.append(fitted(line, width: limit, size: size, bold: bold)) }
     return result

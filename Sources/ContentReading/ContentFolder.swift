@@ -1,5 +1,6 @@
 import Diagnostics
 import Indicators
+import Parallel
 
 /// Everything that the content folder holds, read and checked file by file.
 package struct Content: Sendable {
@@ -15,8 +16,11 @@ package struct Content: Sendable {
 package struct ContentFolder: Sendable {
   /// As the person gave it, without a final slash.
   private let root: String
+  private let workers: Workers
 
-  package init(_ path: String) {
+  /// - Parameter workers: share the reading; what is reported keeps the order of the files.
+  package init(_ path: String, workers: Workers = .one) {
+    self.workers = workers
     root = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
   }
 
@@ -49,27 +53,35 @@ package struct ContentFolder: Sendable {
   }
 
   private func reports(limits: ReadingLimits, _ diagnostics: inout Diagnostics) throws(FileError) -> [Report] {
-    var reports: [Report] = []
     // Notes on the reports may lie among them.
     let paths = try files(below: "informes", &diagnostics).filter { $0.fileExtension.lowercased() != "md" }
-    for path in paths {
-      guard ReceivedFormat.isAccepted(path.fileExtension.lowercased()) else {
-        diagnostics.error(.unreadableKind(path.fileExtension), at: Location(file: displayName(path)))
-        continue
-      }
-      guard try FileSystem.size(of: displayName(path)) <= limits.fileBytes else {
-        diagnostics.error(
-          .limitExceeded(ReadingLimit.fileBytes.rawValue, limits.fileBytes), at: Location(file: displayName(path)))
-        continue
-      }
-      let bytes = try FileSystem.read(displayName(path))
-      if ReceivedFormat.isLock(path, bytes) { continue }
-      let file = SourceFile(
-        displayName: displayName(path), path: path, bytes: bytes, sha256: Fingerprint(of: bytes).sha256)
-      reports += ReportFile.read(file, limits: limits, diagnostics: &diagnostics)
+    let files = try workers.map(paths) { path, _ throws(FileError) in
+      var found = Diagnostics()
+      let reports = try reports(at: path, limits: limits, &found)
+      return (reports: reports, found: found)
     }
     if paths.isEmpty { diagnostics.error(.noReports, at: Location(file: displayName("informes"))) }
-    return reports
+    for file in files { diagnostics.append(contentsOf: file.found) }
+    return files.flatMap(\.reports)
+  }
+
+  private func reports(
+    at path: String, limits: ReadingLimits, _ diagnostics: inout Diagnostics
+  ) throws(FileError) -> [Report] {
+    guard ReceivedFormat.isAccepted(path.fileExtension.lowercased()) else {
+      diagnostics.error(.unreadableKind(path.fileExtension), at: Location(file: displayName(path)))
+      return []
+    }
+    guard try FileSystem.size(of: displayName(path)) <= limits.fileBytes else {
+      diagnostics.error(
+        .limitExceeded(ReadingLimit.fileBytes.rawValue, limits.fileBytes), at: Location(file: displayName(path)))
+      return []
+    }
+    let bytes = try FileSystem.read(displayName(path))
+    if ReceivedFormat.isLock(path, bytes) { return [] }
+    let file = SourceFile(
+      displayName: displayName(path), path: path, bytes: bytes, sha256: Fingerprint(of: bytes).sha256)
+    return ReportFile.read(file, limits: limits, workers: workers, diagnostics: &diagnostics)
   }
 
   private func narratives(
@@ -77,14 +89,20 @@ package struct ContentFolder: Sendable {
   ) throws(FileError) -> (narratives: [Narrative], linkedFiles: [LinkedFile]) {
     let paths = try files(below: "narrativas", &diagnostics)
     let texts = paths.filter { $0.fileExtension.lowercased() == "md" }
-    var narratives: [Narrative] = []
-    for path in texts {
-      let source = SourceText(name: displayName(path), bytes: try FileSystem.read(displayName(path)))
-      let name = path.dropFirst("narrativas/".count).dropLast(".md".count)
-      if let narrative = Narrative.read(source, name: String(name), diagnostics: &diagnostics) {
-        narratives.append(narrative)
+    let chunks = try workers.map(texts.chunks(of: 32)) { paths, _ throws(FileError) in
+      var found = Diagnostics()
+      var narratives: [Narrative] = []
+      for path in paths {
+        let source = SourceText(name: displayName(path), bytes: try FileSystem.read(displayName(path)))
+        let name = path.dropFirst("narrativas/".count).dropLast(".md".count)
+        if let narrative = Narrative.read(source, name: String(name), diagnostics: &found) {
+          narratives.append(narrative)
+        }
       }
+      return (narratives: narratives, found: found)
     }
+    for chunk in chunks { diagnostics.append(contentsOf: chunk.found) }
+    let narratives = chunks.flatMap(\.narratives)
     let others = try paths.filter { $0.fileExtension.lowercased() != "md" } + files(below: "evidencias", &diagnostics)
     var linked = LinkedFiles(root: root, known: others)
     for narrative in narratives {

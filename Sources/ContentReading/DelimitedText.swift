@@ -119,6 +119,7 @@ enum DelimitedText {
 extension String {
   /// Without white space at either end (the no-break space counts as white space).
   var trimmed: String {
+    if let first = utf8.first, let last = utf8.last, first.isVisibleASCII, last.isVisibleASCII { return self }
     guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
     else { return "" }
     return first == startIndex && index(after: last) == endIndex ? self : String(self[first...last])
@@ -152,4 +153,8 @@ extension String {
     default: scalar
     }
   }
+}
+
+extension UInt8 {
+  fileprivate var isVisibleASCII: Bool { (0x21...0x7E).contains(self) }
 }

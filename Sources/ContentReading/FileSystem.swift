@@ -56,6 +56,41 @@ extension FileError.Action {
   }
 }
 
+/// What changes when a file is written or replaced, even by one of the same size in the same second.
+package struct FileIdentity: Sendable, Hashable {
+  private let number: UInt64
+  private let size: Int64
+  /// When its bytes changed last, and when it was last renamed or touched in any way: seconds and nanoseconds.
+  private let modified: Moment
+  private let changed: Moment
+
+  private struct Moment: Hashable {
+    let seconds: Int
+    let nanoseconds: Int
+
+    init(_ time: timespec) {
+      seconds = Int(time.tv_sec)
+      nanoseconds = Int(time.tv_nsec)
+    }
+  }
+
+  fileprivate init(_ status: stat) {
+    number = UInt64(status.st_ino)
+    size = Int64(status.st_size)
+    #if canImport(Darwin)
+      modified = Moment(status.st_mtimespec)
+      changed = Moment(status.st_ctimespec)
+    #else
+      modified = Moment(status.st_mtim)
+      changed = Moment(status.st_ctim)
+    #endif
+  }
+
+  package var text: String {
+    "\(number) \(size) \(modified.seconds).\(modified.nanoseconds) \(changed.seconds).\(changed.nanoseconds)"
+  }
+}
+
 /// Reading files and folders with the system's own calls.
 package enum FileSystem {
   package enum Kind: Sendable { case file, folder, link, other }
@@ -70,6 +105,20 @@ package enum FileSystem {
     case S_IFLNK: return .link
     default: return .other
     }
+  }
+
+  /// Nil when there is no file at `path`. Links are not followed.
+  package static func identity(of path: String) -> FileIdentity? {
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return FileIdentity(status)
+  }
+
+  /// That of the running program; nil where the system does not tell.
+  package static var programIdentity: FileIdentity? {
+    var status = stat()
+    guard stat("/proc/self/exe", &status) == 0 else { return nil }
+    return FileIdentity(status)
   }
 
   /// Bytes of a file.

@@ -9,17 +9,32 @@ struct FlatRecord {
   let record: IndicatorRecord
 }
 
+/// What was read in a row, and what there is to say about it.
+struct FlatReading {
+  /// Nil when the row has errors.
+  let record: FlatRecord?
+  let notes: [QualityNote]
+  let diagnostics: Diagnostics
+  /// The unit's code as written; nil where the cell is blank.
+  let unit: String?
+}
+
 struct FlatRow {
-  var reader: RowReader
+  private var reader: RowReader
   private let columns: FlatTable.Columns
 
-  init(_ reader: RowReader, columns: FlatTable.Columns) {
-    self.reader = reader
+  /// - Parameter index: into the table's rows.
+  init(_ table: Table, index: Int, columns: FlatTable.Columns) {
+    reader = RowReader(table, index: index) { columns.title(of: $0) }
     self.columns = columns
   }
 
-  /// The unit's code as written; nil where the cell is blank.
-  var unit: String? { text(.unit).isEmpty ? nil : text(.unit) }
+  consuming func read() -> FlatReading {
+    let record = record()
+    let unit = text(.unit)
+    return FlatReading(
+      record: record, notes: reader.notes, diagnostics: reader.diagnostics, unit: unit.isEmpty ? nil : unit)
+  }
 
   var location: Location { reader.location(column(.level)) }
 
@@ -29,7 +44,7 @@ struct FlatRow {
   private func text(_ name: FlatTable.Column) -> String { DefusedText.original(of: reader.text(column(name))) }
 
   /// Nil when the row has errors; all of them are reported.
-  mutating func read() -> FlatRecord? {
+  private mutating func record() -> FlatRecord? {
     let period = period()
     let unit = code(.unit, name: .unitName)
     let programme = code(.programme, name: .programmeName)
@@ -166,13 +181,15 @@ struct FlatReportGroups {
 
   var isEmpty: Bool { groups.isEmpty }
 
-  mutating func add(_ row: FlatRecord, notes: [QualityNote], at location: Location, diagnostics: inout Diagnostics) {
+  mutating func add(
+    _ row: FlatRecord, notes: [QualityNote], at location: @autoclosure () -> Location, diagnostics: inout Diagnostics
+  ) {
     let key = Key(period: row.period, unit: row.unit.code, programme: row.programme.code)
     var group = groups.removeValue(forKey: key) ?? Group(unit: row.unit, programme: row.programme)
     let level = row.record.key.level
     if let first = group.rows.updateValue(row.record.row, forKey: level) {
       diagnostics.report(
-        Diagnostic(.error, .duplicateLevel(level.code, firstRow: first), at: location, unit: row.unit.code))
+        Diagnostic(.error, .duplicateLevel(level.code, firstRow: first), at: location(), unit: row.unit.code))
     }
     group.records.append(row.record)
     group.notes += notes

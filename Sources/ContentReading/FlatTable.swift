@@ -1,5 +1,6 @@
 import Diagnostics
 import Indicators
+import Parallel
 
 /// Reads the flat layout: one header row with canonical names in any order, then one row for each indicator and year as
 /// reported in a quarter (METHOD §1). Rows of the same quarter, unit and programme make a report.
@@ -67,18 +68,25 @@ package enum FlatTable {
   }
 
   /// All reports of the file, after reporting every problem of every row; none when the header is not complete.
-  static func read(_ file: SourceFile, _ table: Table, diagnostics: inout Diagnostics) -> [Report] {
+  static func read(
+    _ file: SourceFile, _ table: Table, workers: Workers = .one, diagnostics: inout Diagnostics
+  ) -> [Report] {
     guard let headerRow = table.rows.firstIndex(where: { !$0.isBlank }),
       let columns = columns(of: table, headerRow, diagnostics: &diagnostics)
     else { return [] }
     var file = file
     file.holdsManyReports = true
     var groups = FlatReportGroups(file: file)
-    for index in table.rows.indices.dropFirst(headerRow + 1) where !table.rows[index].isBlank {
-      var row = FlatRow(RowReader(table, index: index) { columns.title(of: $0) }, columns: columns)
-      let read = row.read()
-      diagnostics.append(contentsOf: row.reader.diagnostics, sentBy: row.unit)
-      if let read { groups.add(read, notes: row.reader.notes, at: row.location, diagnostics: &diagnostics) }
+    let indexes = table.rows.indices.dropFirst(headerRow + 1).filter { !table.rows[$0].isBlank }
+    let chunks = workers.map(indexes.chunks(of: 64)) { indexes, _ in
+      indexes.map { FlatRow(table, index: $0, columns: columns).read() }
+    }
+    for (index, row) in zip(indexes, chunks.joined()) {
+      diagnostics.append(contentsOf: row.diagnostics, sentBy: row.unit)
+      guard let record = row.record else { continue }
+      groups.add(
+        record, notes: row.notes, at: FlatRow(table, index: index, columns: columns).location,
+        diagnostics: &diagnostics)
     }
     if groups.isEmpty, !diagnostics.hasErrors {
       diagnostics.error(.noIndicatorRows, at: Location(file: file.displayName))

@@ -42,6 +42,9 @@ package struct Markdown: Sendable {
     case remove
   }
 
+  /// Of libcmark: with another, the same text may become other HTML.
+  package static var libraryVersion: String { String(cString: cmark_version_string()) }
+
   package let references: [Reference]
   private let source: SourceText
   private let body: Range<Int>

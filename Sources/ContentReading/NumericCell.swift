@@ -6,6 +6,10 @@ import Indicators
 enum NumericCell {
   static func read(_ text: String) -> Result<Reading, NumericCellProblem> {
     if text.isEmpty { return .success(.blank) }
+    // Most cells are nothing but digits, perhaps with a point among them.
+    if let first = text.utf8.first, first.isDigit, let quantity = Quantity(plainDecimal: text) {
+      return .success(.value(quantity))
+    }
     switch text.folded {
     case "n/d", "nd", "s/d", "sd", "-", "–", "—", "no disponible", "sin dato": return .success(.notAvailable)
     case "n/a", "na", "no aplica": return .success(.notApplicable)

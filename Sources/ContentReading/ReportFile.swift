@@ -1,18 +1,19 @@
 import Diagnostics
 import Indicators
+import Parallel
 
 /// Reads a received file in whichever layout it has: the official quarterly report, or the flat table.
 enum ReportFile {
   /// None after reporting why it cannot be read.
   static func read(
-    _ file: SourceFile, limits: ReadingLimits = .standard, diagnostics: inout Diagnostics
+    _ file: SourceFile, limits: ReadingLimits = .standard, workers: Workers = .one, diagnostics: inout Diagnostics
   ) -> [Report] {
-    let reports = readAll(file, limits: limits, diagnostics: &diagnostics)
+    let reports = readAll(file, limits: limits, workers: workers, diagnostics: &diagnostics)
     return reports.count > 1 ? reports.map(\.sharingItsFile) : reports
   }
 
   private static func readAll(
-    _ file: SourceFile, limits: ReadingLimits, diagnostics: inout Diagnostics
+    _ file: SourceFile, limits: ReadingLimits, workers: Workers, diagnostics: inout Diagnostics
   ) -> [Report] {
     let whole = Location(file: file.displayName)
     let ending = file.path.fileExtension.lowercased()
@@ -22,7 +23,7 @@ enum ReportFile {
         diagnostics.error(.wrongExtension(ending, kind: ("texto", "text"), right: "csv"), at: whole)
         return []
       }
-      return readText(file, limits: limits, diagnostics: &diagnostics)
+      return readText(file, limits: limits, workers: workers, diagnostics: &diagnostics)
     case .archive:
       let reports = WorkbookReports.read(file, limits: limits, diagnostics: &diagnostics)
       if !reports.isEmpty, !ReceivedFormat.workbooks.contains(ending) {
@@ -37,7 +38,7 @@ enum ReportFile {
   }
 
   private static func readText(
-    _ file: SourceFile, limits: ReadingLimits, diagnostics: inout Diagnostics
+    _ file: SourceFile, limits: ReadingLimits, workers: Workers, diagnostics: inout Diagnostics
   ) -> [Report] {
     guard let source = TextDecoding.decode(file.bytes, name: file.displayName, diagnostics: &diagnostics) else {
       return []
@@ -57,7 +58,7 @@ enum ReportFile {
       return []
     }
     guard isWithin(limits, reading.table, diagnostics: &diagnostics) else { return [] }
-    return reports(in: reading.table, of: file, diagnostics: &diagnostics)
+    return reports(in: reading.table, of: file, workers: workers, diagnostics: &diagnostics)
   }
 
   /// False after reporting each cell that is too long and each row that is too wide.
@@ -85,9 +86,11 @@ enum ReportFile {
     FlatTable.hasHeader(table) || ReportSection.isPresent(in: table)
   }
 
-  static func reports(in table: Table, of file: SourceFile, diagnostics: inout Diagnostics) -> [Report] {
+  static func reports(
+    in table: Table, of file: SourceFile, workers: Workers = .one, diagnostics: inout Diagnostics
+  ) -> [Report] {
     FlatTable.hasHeader(table)
-      ? FlatTable.read(file, table, diagnostics: &diagnostics)
+      ? FlatTable.read(file, table, workers: workers, diagnostics: &diagnostics)
       : QuarterlyReport.read(file, table, diagnostics: &diagnostics)
   }
 }

@@ -6,14 +6,20 @@ import Indicators
 struct Vocabulary<Value: Sendable>: Sendable {
   /// Each with its official spelling first, then the other words that mean it.
   let entries: [(value: Value, words: [String])]
+  private let valuesByWord: [String: Value]
+  private let valuesByStem: [String: Value]
+
+  init(entries: [(value: Value, words: [String])]) {
+    self.entries = entries
+    let words = entries.flatMap { value, words in words.map { ($0, value) } }
+    valuesByWord = Dictionary(words, uniquingKeysWith: { first, _ in first })
+    valuesByStem = Dictionary(words.map { (Self.stem($0), $1) }, uniquingKeysWith: { first, _ in first })
+  }
 
   /// The official spellings, as a message lists them.
   var spellings: [String] { entries.map { $0.words[0] } }
 
-  func value(of text: String) -> Value? {
-    let wanted = Self.stem(text)
-    return entries.first { $0.words.contains { Self.stem($0) == wanted } }?.value
-  }
+  func value(of text: String) -> Value? { valuesByWord[text] ?? valuesByStem[Self.stem(text)] }
 
   private static func stem(_ text: String) -> String {
     var letters = Substring(text.folded)

@@ -64,11 +64,7 @@ private struct SheetReport {
     let places = Set(faults.map { table.location(of: $0.cell).place })
     diagnostics.append(contentsOf: found, exceptAt: places)
     guard faults.isEmpty else { return [] }
-    return reports.map { report in
-      var report = report.adding(notes(on: report))
-      report.sheet = sheet.name
-      return report
-    }
+    return reports.map { $0.adding(notes(on: $0)).inSheet(sheet.name) }
   }
 
   // MARK: Formulas

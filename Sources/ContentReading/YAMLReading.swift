@@ -36,7 +36,7 @@ struct YAMLReading {
       return nil
     }
     do {
-      let parser = try Parser(yaml: text, resolver: .basic)
+      let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
       // A node only holds its anchor while the parser lives.
       return try withExtendedLifetime(parser) {
         guard let root = try parser.singleRoot() else { return YAMLMapping.Item(content: .empty, range: part) }

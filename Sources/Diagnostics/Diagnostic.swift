@@ -123,6 +123,13 @@ package struct Diagnostics: Sendable {
 
   package var hasErrors: Bool { items.contains { $0.severity == .error } }
 
+  /// Those that stop the build.
+  package var errors: Diagnostics {
+    var result = Diagnostics()
+    result.items = items.filter { $0.severity == .error }
+    return result
+  }
+
   /// By file, then place, then gravity: the order in which a person works through them.
   package var sorted: [Diagnostic] {
     func place(_ diagnostic: Diagnostic) -> (String, Int, Int) {

@@ -51,7 +51,7 @@ package struct StatusRules: Sendable, Hashable {
 }
 
 /// Everything computed of one indicator at a cut-off (METHOD §3–4).
-package struct IndicatorProgress: Sendable {
+package final class IndicatorProgress: Sendable {
   package let indicator: Indicator
   package let cutOff: Period
   package let accumulation: AccumulationRule

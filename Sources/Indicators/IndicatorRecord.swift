@@ -69,6 +69,7 @@ package struct IndicatorKey: Sendable, Hashable, Comparable {
 
 /// Codes in the order people expect: 4 before 10, 2.1 before 2.10, numbers before words.
 package func codesAscend(_ a: String, _ b: String) -> Bool {
+  if let x = Int(a), let y = Int(b), x != y { return x < y }
   let x = a.split(separator: ".").map { (Int($0) ?? .max, String($0)) }
   let y = b.split(separator: ".").map { (Int($0) ?? .max, String($0)) }
   for (p, q) in zip(x, y) where p != q { return p < q }
@@ -141,7 +142,7 @@ package struct PrintedTotals: Sendable, Hashable {
 }
 
 /// One row of a report: one indicator in one fiscal year, as that report showed it.
-package struct IndicatorRecord: Sendable {
+package final class IndicatorRecord: Sendable {
   package let key: IndicatorKey
   package let objective: Entry
   package let name: String

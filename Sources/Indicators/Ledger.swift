@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// An indicator through its reports.
-package struct Indicator: Sendable {
+package final class Indicator: Sendable {
   package let key: IndicatorKey
   package let unit: Entry
   package let programme: Entry
@@ -9,6 +9,18 @@ package struct Indicator: Sendable {
   package let axis: Axis
   /// The newest record of each fiscal year, oldest year first: the newest report counts.
   package let years: [(year: Int, record: IndicatorRecord, report: Report)]
+
+  init(
+    key: IndicatorKey, unit: Entry, programme: Entry, objective: Entry, axis: Axis,
+    years: [(year: Int, record: IndicatorRecord, report: Report)]
+  ) {
+    self.key = key
+    self.unit = unit
+    self.programme = programme
+    self.objective = objective
+    self.axis = axis
+    self.years = years
+  }
 
   /// The newest record: name, definition and direction are taken from it.
   package var latest: (year: Int, record: IndicatorRecord, report: Report) { years[years.count - 1] }
@@ -39,6 +51,9 @@ package struct Ledger: Sendable {
   package let indicators: [Indicator]
   /// The quarter up to which results count.
   package let cutOff: Period
+  /// The quarters of which there is at least one report, oldest first.
+  package let reportedPeriods: [Period]
+  private let reportsByUnit: [String: [Report]]
   /// Indicators whose place another one took, by the key that they had.
   private let ended: [IndicatorKey: [Indicator]]
 
@@ -47,6 +62,8 @@ package struct Ledger: Sendable {
     self.reports = reports
     self.indicators = indicators
     self.cutOff = cutOff
+    reportsByUnit = Dictionary(grouping: reports, by: \.unit.code)
+    reportedPeriods = Set(reports.map(\.period)).sorted()
     ended = Dictionary(grouping: indicators.filter { $0.key.lastYear != nil }) {
       IndicatorKey(unit: $0.key.unit, programme: $0.key.programme, level: $0.key.level)
     }
@@ -88,11 +105,11 @@ package struct Ledger: Sendable {
 
   /// The reports that the plan's units owe for `period`, received or not, and those received beyond that.
   package func expectedReports(in period: Period) -> [ExpectedReport] {
-    let received = reports.filter { $0.period == period }
-    return plan.units.flatMap { unit in
-      let unexpected = received.filter { $0.unit.code == unit.code && !unit.programmes.contains($0.programme.code) }
+    plan.units.flatMap { unit in
+      let received = reports(ofUnit: unit.code).filter { $0.period == period }
+      let unexpected = received.filter { !unit.programmes.contains($0.programme.code) }
       return (unit.programmes + unexpected.map(\.programme.code)).map { code in
-        let report = received.first { $0.unit.code == unit.code && $0.programme.code == code }
+        let report = received.first { $0.programme.code == code }
         return ExpectedReport(
           unit: Entry(code: unit.code, name: unit.name), programme: plan.programme(code), period: period,
           slug: report?.slug)
@@ -100,13 +117,13 @@ package struct Ledger: Sendable {
     }
   }
 
+  /// Those that a unit sent, oldest first.
+  package func reports(ofUnit code: String) -> [Report] { reportsByUnit[code] ?? [] }
+
   /// The key of the indicator to which a record of a year belongs: its own, or that of one that ended since.
   package func key(of record: IndicatorKey, in year: Int) -> IndicatorKey {
     ended[record]?.first { ended in ended.years.contains { $0.year == year } }?.key ?? record
   }
-
-  /// The quarters of which there is at least one report, oldest first.
-  package var reportedPeriods: [Period] { Set(reports.map(\.period)).sorted() }
 
   private static func checkForRepeats(in reports: [Report], diagnostics: inout Diagnostics) {
     var seen: [String: Report] = [:]
@@ -128,12 +145,13 @@ package struct Ledger: Sendable {
         newest[record.key, default: [:]][report.period.year] = (report.period.year, record, report)
       }
     }
+    let names = PlanNames(plan)
     return newest.flatMap { key, byYear in
       let years = byYear.values.sorted { $0.year < $1.year }
       let runs = plan.setting(of: key)?.continues == true ? [years] : runs(of: years)
       return runs.enumerated().compactMap { index, run in
         let isLast = index == runs.count - 1
-        return indicator(key, run, lastYear: isLast ? nil : run.last?.year, plan: plan)
+        return indicator(key, run, lastYear: isLast ? nil : run.last?.year, names)
       }
     }.sorted { $0.key < $1.key }
   }
@@ -153,16 +171,38 @@ package struct Ledger: Sendable {
 
   /// Nil without years.
   private static func indicator(
-    _ key: IndicatorKey, _ years: [YearRecord], lastYear: Int?, plan: Plan
+    _ key: IndicatorKey, _ years: [YearRecord], lastYear: Int?, _ names: PlanNames
   ) -> Indicator? {
     guard let latest = years.last else { return nil }
-    let objective = plan.objective(latest.record.objective.code)
+    let objective = names.objective(latest.record.objective.code)
     return Indicator(
       key: IndicatorKey(unit: key.unit, programme: key.programme, level: key.level, lastYear: lastYear),
-      unit: plan.unit(key.unit), programme: plan.programme(key.programme), objective: objective,
-      axis: plan.axes.first { $0.code == objective.axisCode } ?? Axis(code: objective.axisCode, name: nil), years: years
-    )
+      unit: names.unit(key.unit), programme: names.programme(key.programme), objective: objective,
+      axis: names.axis(objective.axisCode), years: years)
   }
+}
+
+/// The plan's members by their codes, for whoever looks up many.
+private struct PlanNames {
+  private let axes: [String: Axis]
+  private let objectives: [String: Entry]
+  private let programmes: [String: Entry]
+  private let units: [String: Entry]
+
+  init(_ plan: Plan) {
+    func byCode(_ entries: [Entry]) -> [String: Entry] {
+      Dictionary(entries.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    axes = Dictionary(plan.axes.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    objectives = byCode(plan.objectives)
+    programmes = byCode(plan.programmes)
+    units = byCode(plan.units.map { Entry(code: $0.code, name: $0.name) })
+  }
+
+  func axis(_ code: String) -> Axis { axes[code] ?? Axis(code: code, name: nil) }
+  func objective(_ code: String) -> Entry { objectives[code] ?? Entry(code: code, name: code) }
+  func programme(_ code: String) -> Entry { programmes[code] ?? Entry(code: code, name: code) }
+  func unit(_ code: String) -> Entry { units[code] ?? Entry(code: code, name: code) }
 }
 
 extension Plan {

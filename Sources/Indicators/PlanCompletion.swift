@@ -3,9 +3,18 @@ import Diagnostics
 /// Completes the plan with what the reports name and it does not list, and says so in the reports' notes.
 struct PlanCompletion {
   private(set) var plan: Plan
+  // The codes of the plan's members.
+  private var axes: Set<String>
+  private var objectives: Set<String>
+  private var programmes: Set<String>
+  private var units: Set<String>
 
   init(_ plan: Plan) {
     self.plan = plan
+    axes = Set(plan.axes.map(\.code))
+    objectives = Set(plan.objectives.map(\.code))
+    programmes = Set(plan.programmes.map(\.code))
+    units = Set(plan.units.map(\.code))
   }
 
   /// The report with a note for each thing that it was the first to bring.
@@ -17,20 +26,20 @@ struct PlanCompletion {
     if !plan.years.contains(report.period.year) {
       note(.yearOutsidePlan(report.period.year, plan: plan.years))
     }
-    if !plan.programmes.contains(where: { $0.code == report.programme.code }) {
+    if programmes.insert(report.programme.code).inserted {
       note(.notInPlan(.programme, report.programme.code, known: plan.programmes.map(\.code)))
       plan.programmes.append(report.programme)
     }
-    if !plan.units.contains(where: { $0.code == report.unit.code }) {
+    if units.insert(report.unit.code).inserted {
       note(.notInPlan(.unit, report.unit.code, known: plan.units.map(\.code)))
       plan.units.append(ResponsibleUnit(code: report.unit.code, name: report.unit.name, programmes: []))
     }
     for objective in report.objectives {
-      if !plan.axes.contains(where: { $0.code == objective.axisCode }) {
+      if axes.insert(objective.axisCode).inserted {
         note(.notInPlan(.axis, objective.axisCode, known: plan.axes.map(\.code)))
         plan.axes.append(Axis(code: objective.axisCode, name: nil))
       }
-      if !plan.objectives.contains(where: { $0.code == objective.code }) {
+      if objectives.insert(objective.code).inserted {
         note(.notInPlan(.objective, objective.code, known: plan.objectives.map(\.code)))
         plan.objectives.append(objective)
       }

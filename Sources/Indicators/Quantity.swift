@@ -44,11 +44,47 @@ package struct Quantity: Sendable {
   package var isPositive: Bool { significand > 0 }
 
   /// Digits with a point and as many decimals as were typed, no grouping: `1234.50`. What JSON and CSV carry.
-  package var plainDecimal: String {
-    guard decimals > 0 else { return String(significand) }
-    let digits = String(significand.magnitude)
-    let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
-    return "\(significand < 0 ? "-" : "")\(padded.dropLast(decimals)).\(padded.suffix(decimals))"
+  package var plainDecimal: String { text(minus: "-", isGrouped: false) }
+
+  /// The same without zeros at the end of the decimals: `0.5`, `12`.
+  package var shortestDecimal: String {
+    var shortest = self
+    while shortest.decimals > 0, shortest.significand % 10 == 0 {
+      shortest = Quantity(significand: shortest.significand / 10, decimals: shortest.decimals - 1)
+    }
+    return shortest.plainDecimal
+  }
+
+  /// Decimal notation, written from its end: `minus` before a negative number, `,` between groups of three digits.
+  package func text(minus: StaticString, isGrouped: Bool) -> String {
+    // 39 digits of 128 bits, 13 commas, a point and a sign; or nothing but decimals.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64 + decimals) { buffer in
+      var start = buffer.count
+      func put(_ byte: UInt8) {
+        start -= 1
+        buffer[start] = byte
+      }
+      var place = 0
+      func put(digit: UInt8) {
+        if place == decimals, place > 0 { put(UInt8(ascii: ".")) }
+        let whole = place - decimals
+        if isGrouped, whole > 0, whole % 3 == 0 { put(UInt8(ascii: ",")) }
+        put(UInt8(ascii: "0") + digit)
+        place += 1
+      }
+      var large = significand.magnitude
+      while large > UInt128(UInt64.max) {
+        put(digit: UInt8(large % 10))
+        large /= 10
+      }
+      var rest = UInt64(large)
+      while rest > 0 || place <= decimals {
+        put(digit: UInt8(rest % 10))
+        rest /= 10
+      }
+      if significand < 0 { minus.withUTF8Buffer { for byte in $0.reversed() { put(byte) } } }
+      return String(decoding: buffer[start...], as: UTF8.self)
+    }
   }
 
   private func significand(withDecimals wanted: Int) -> Int128 {
@@ -56,6 +92,7 @@ package struct Quantity: Sendable {
   }
 
   private static func align(_ a: Quantity, _ b: Quantity) -> (a: Int128, b: Int128, decimals: Int) {
+    if a.decimals == b.decimals { return (a.significand, b.significand, a.decimals) }
     let decimals = max(a.decimals, b.decimals)
     return (a.significand(withDecimals: decimals), b.significand(withDecimals: decimals), decimals)
   }

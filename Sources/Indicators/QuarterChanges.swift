@@ -49,8 +49,8 @@ package struct QuarterChanges: Sendable {
     var added: Set<IndicatorKey> = []
     var gone: Set<IndicatorKey> = []
     for report in ledger.reports where report.period == period {
-      let earlier = ledger.reports.last {
-        $0.period < period && $0.unit.code == report.unit.code && $0.programme.code == report.programme.code
+      let earlier = ledger.reports(ofUnit: report.unit.code).last {
+        $0.period < period && $0.programme.code == report.programme.code
       }
       guard let earlier else { continue }
       let before = Set(earlier.records.map(\.key))

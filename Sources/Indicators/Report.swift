@@ -57,19 +57,19 @@ package struct QualityNote: Sendable, Hashable {
 /// A quarterly report as read: one responsible unit, one budget programme, one quarter.
 ///
 /// Each report is a dated snapshot of its whole year.
-package struct Report: Sendable {
+package final class Report: Sendable {
   package let unit: Entry
   package let programme: Entry
   package let period: Period
-  package private(set) var source: SourceFile
+  package let source: SourceFile
   package let records: [IndicatorRecord]
-  package private(set) var notes: [QualityNote]
+  package let notes: [QualityNote]
   /// The sheet of the workbook in which it came; nil for a text.
-  package var sheet: String?
+  package let sheet: String?
 
   package init(
     unit: Entry, programme: Entry, period: Period, source: SourceFile,
-    records: [IndicatorRecord], notes: [QualityNote]
+    records: [IndicatorRecord], notes: [QualityNote], sheet: String? = nil
   ) {
     self.unit = unit
     self.programme = programme
@@ -77,19 +77,29 @@ package struct Report: Sendable {
     self.source = source
     self.records = records
     self.notes = notes
+    self.sheet = sheet
   }
 
   package func adding(_ notes: [QualityNote]) -> Report {
-    var copy = self
-    copy.notes += notes
-    return copy
+    notes.isEmpty
+      ? self
+      : Report(
+        unit: unit, programme: programme, period: period, source: source, records: records, notes: self.notes + notes,
+        sheet: sheet)
+  }
+
+  /// The same, known to stand in a sheet of a workbook.
+  package func inSheet(_ name: String) -> Report {
+    Report(
+      unit: unit, programme: programme, period: period, source: source, records: records, notes: notes, sheet: name)
   }
 
   /// The same, known to have come in one file with others.
   package var sharingItsFile: Report {
-    var copy = self
-    copy.source.holdsManyReports = true
-    return copy
+    var file = source
+    file.holdsManyReports = true
+    return Report(
+      unit: unit, programme: programme, period: period, source: file, records: records, notes: notes, sheet: sheet)
   }
 
   /// Its file, and in a workbook its sheet.

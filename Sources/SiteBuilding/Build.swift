@@ -1,6 +1,7 @@
 import ContentReading
 import Diagnostics
 import Indicators
+import Parallel
 
 /// What varies from one build to the next. Nothing else does: no clock, no locale, no environment.
 package struct BuildOptions: Sendable {
@@ -12,13 +13,22 @@ package struct BuildOptions: Sendable {
   package let cutOff: Period?
   /// Treats notes as errors.
   package let isStrict: Bool
+  /// Whether the words of every finding are wanted, and not only how many there are: then no build is spared.
+  package let wantsWords: Bool
+  /// How many threads share the work: the result is the same.
+  package let workers: Workers
 
-  package init(content: String, templates: String, output: String?, cutOff: Period?, isStrict: Bool) {
+  package init(
+    content: String, templates: String, output: String?, cutOff: Period?, isStrict: Bool,
+    wantsWords: Bool = true, workers: Workers = .one
+  ) {
     self.content = content
     self.templates = templates
     self.output = output
     self.cutOff = cutOff
     self.isStrict = isStrict
+    self.wantsWords = wantsWords
+    self.workers = workers
   }
 }
 
@@ -27,7 +37,10 @@ package enum BuildStep: Int, Sendable, CaseIterable {
 }
 
 package struct BuildResult: Sendable {
+  /// Empty where nothing had to be built.
   package let diagnostics: Diagnostics
+  /// The notes and remarks on the content.
+  package let noteCount: Int
   /// Nil when nothing was to be published, or an error stopped it.
   package let summary: PublicationSummary?
   package let fileCount: Int
@@ -46,13 +59,18 @@ package func build(
   var diagnostics = Diagnostics()
   var units: [Entry] = []
   var found: Diagnostics { options.isStrict ? diagnostics.strict : diagnostics }
-  func stopped(fileCount: Int = 0) -> BuildResult {
-    BuildResult(diagnostics: found, summary: nil, fileCount: fileCount, units: units)
+  func result(fileCount: Int = 0, _ summary: PublicationSummary? = nil) -> BuildResult {
+    BuildResult(
+      diagnostics: found, noteCount: found.count(.note) + found.count(.remark), summary: summary, fileCount: fileCount,
+      units: units)
   }
 
+  let state = PublishedState(options)
+  if !options.wantsWords, let standing = state?.standing { return BuildResult(standing) }
+
   announce(.read)
-  let content = try ContentFolder(options.content).read(diagnostics: &diagnostics)
-  guard let content else { return stopped() }
+  let content = try ContentFolder(options.content, workers: options.workers).read(diagnostics: &diagnostics)
+  guard let content else { return result() }
 
   announce(.link)
   let ledger = Ledger.link(
@@ -69,7 +87,7 @@ package func build(
   let templates = folder.flatMap { folder in
     texts.flatMap { SiteTemplates.all(folder, texts: $0, diagnostics: &diagnostics) }
   }
-  guard !found.hasErrors, let history, let folder, let texts, let templates else { return stopped() }
+  guard !found.hasErrors, let history, let folder, let texts, let templates else { return result() }
 
   announce(.compose)
   let editions = Edition.all(content.site.languages, texts)
@@ -89,13 +107,23 @@ package func build(
   {
     diagnostics.error(.outputIsContent, at: Location(file: output))
   }
-  guard !found.hasErrors, let output = options.output else { return stopped(fileCount: files.count) }
+  guard !found.hasErrors, let output = options.output else { return result(fileCount: files.count) }
 
   announce(.publish)
-  var publisher = Publisher(output)
-  return BuildResult(
-    diagnostics: found, summary: try publisher.publish(files, keeping: archive.placesToKeep),
-    fileCount: files.count, units: units)
+  var publisher = Publisher(output, workers: options.workers)
+  let outcome = result(fileCount: files.count, try publisher.publish(files, keeping: archive.placesToKeep))
+  state?.record(PublishedState.Account(fileCount: outcome.fileCount, noteCount: outcome.noteCount))
+  return outcome
+}
+
+extension BuildResult {
+  /// A site that stands as it was published.
+  fileprivate init(_ account: PublishedState.Account) {
+    self.init(
+      diagnostics: Diagnostics(), noteCount: account.noteCount,
+      summary: PublicationSummary(written: 0, unchanged: account.fileCount, removed: 0), fileCount: account.fileCount,
+      units: [])
+  }
 }
 
 extension Diagnostics {

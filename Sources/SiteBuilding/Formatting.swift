@@ -3,18 +3,7 @@ import Indicators
 /// Numbers as people in Mexico read them, in Spanish and in English: 1,234.5. Signs and words around them are phrases.
 enum Formatting {
   /// Digits grouped in threes, with the decimals that the quantity has.
-  static func number(_ quantity: Quantity) -> String {
-    let plain = quantity.plainDecimal
-    let sign = plain.hasPrefix("-") ? "−" : ""
-    let digits = plain.drop { $0 == "-" }
-    let integer = digits.prefix { $0 != "." }
-    var grouped = ""
-    for (index, digit) in integer.enumerated() {
-      if index > 0, (integer.count - index).isMultiple(of: 3) { grouped.append(",") }
-      grouped.append(digit)
-    }
-    return sign + grouped + digits[integer.endIndex...]
-  }
+  static func number(_ quantity: Quantity) -> String { quantity.text(minus: "−", isGrouped: true) }
 
   static func number(_ figure: Figure) -> String { number(figure.shown) }
 
@@ -30,10 +19,5 @@ enum Formatting {
   }
 
   /// A ratio for programs, exact where it ends within nine decimals, else rounded half up to nine: `0.833333333`.
-  static func decimal(_ ratio: Fraction) -> String {
-    let rounded = ratio.rounded(decimals: 9).plainDecimal
-    guard rounded.contains(".") else { return rounded }
-    let significant = rounded.reversed().drop { $0 == "0" }.drop { $0 == "." }
-    return String(significant.reversed())
-  }
+  static func decimal(_ ratio: Fraction) -> String { ratio.rounded(decimals: 9).shortestDecimal }
 }

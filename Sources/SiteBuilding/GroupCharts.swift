@@ -35,7 +35,7 @@ struct GroupCharts: Sendable {
   ///
   /// - Parameter rollUp: the group's at a quarter.
   func trend(id: String, of rollUp: (PlanProgress) -> RollUp?) -> ChartView? {
-    let periods = ReportingMatrix(model.ledger).periods
+    let periods = model.reporting.periods
     let figures = periods.map { period in
       model.history.progress(at: period).flatMap(rollUp)?.compliance
     }

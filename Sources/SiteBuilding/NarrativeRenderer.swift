@@ -5,7 +5,7 @@ import Templating
 
 /// Turns narratives into HTML: charts, tables and figures take the place of what names them, and links are led
 /// to where the page stands.
-struct NarrativeRenderer: Sendable {
+final class NarrativeRenderer: Sendable {
   private let model: SiteModel
   private let table: Template<QuarterTable>
   /// Indicators by their code in lower case, as narratives may name them.
@@ -109,26 +109,12 @@ struct NarrativeRenderer: Sendable {
   /// Reports everything that a narrative names and the site does not have. `paths`: every file of the edition and what all have in
   /// common.
   func check(paths: Set<String>, diagnostics: inout Diagnostics) {
+    var codes = NarrativeSubjects(model)
     for narrative in model.narratives {
-      for attachment in narrative.attachments { check(attachment, diagnostics: &diagnostics) }
+      for attachment in narrative.attachments { codes.check(attachment, diagnostics: &diagnostics) }
       for reference in narrative.body.references {
         check(reference, of: narrative, paths: paths, diagnostics: &diagnostics)
       }
-    }
-  }
-
-  private func check(_ attachment: Narrative.Attachment, diagnostics: inout Diagnostics) {
-    let (known, target): ([String], Message.NarrativeTarget) =
-      switch attachment.kind {
-      case .axis: (model.plan.axes.map(\.code), .axis)
-      case .objective: (model.plan.objectives.map(\.code), .objective)
-      case .unit: (model.plan.units.map(\.code), .unit)
-      case .programme: (model.plan.programmes.map(\.code), .programme)
-      case .indicator: (model.progress.indicators.map(\.indicator.key.code), .indicator)
-      case .quarter: (model.ledger.reportedPeriods.map(\.code), .quarter)
-      }
-    if !known.contains(where: { $0.lowercased() == attachment.key.lowercased() }) {
-      diagnostics.error(.unknownTarget(target, attachment.key, known: known), at: attachment.location)
     }
   }
 

@@ -35,8 +35,12 @@ struct SiteFile: Sendable {
     self.render = render
   }
 
-  init<Content: PageContent>(_ content: Content, _ template: Template<Content>) {
-    self.init(content.frame.path, in: content.frame.edition) { template.render(content, into: &$0) }
+  /// A page, which is composed when it is rendered, so that no more than one at a time is in memory.
+  init<Content: PageContent>(
+    _ path: SitePath, in edition: Edition, _ template: Template<Content>,
+    _ content: @escaping @Sendable () -> Content
+  ) {
+    self.init(path, in: edition) { template.render(content(), into: &$0) }
   }
 
   init(_ path: SitePath, in edition: Edition, bytes: [UInt8]) {

@@ -158,6 +158,9 @@ enum Phrase: String, CaseIterable {
   case badgeAlternative = "insignia.alternativa(indicador,nombre)"
   case badgeTitle = "insignia.titulo(indicador,trimestre)"
 
+  /// The byte that the case is: another for each, in no order that counts.
+  var number: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
+
   /// `trimestre.largo`.
   var key: String { String(rawValue.prefix { $0 != "(" }) }
 
@@ -187,6 +190,9 @@ enum Vocabulary: String, CaseIterable {
   case datasetMeaning = "conjunto_texto"
   case dataType = "tipo_dato"
   case dataMember = "campo"
+
+  /// `estado.en_meta`.
+  func key(_ code: String) -> String { "\(rawValue).\(code)" }
 
   /// The last part of each word's key.
   var codes: [String] {

@@ -23,11 +23,15 @@ struct ProgressCharts: Sendable {
   /// - Parameter id: begins the ids in the drawing; unique in its page.
   func chart(_ kind: Kind, of progress: IndicatorProgress, id: String, medium: Medium = .page) -> SafeHTML {
     var bytes: [UInt8] = []
-    switch kind {
-    case .quarterly: quarterly(progress, id: id).append(to: &bytes, medium: medium)
-    case .cumulative: cumulative(progress, id: id).append(to: &bytes, medium: medium)
-    }
+    drawing(kind, of: progress, id: id).append(to: &bytes, medium: medium)
     return SafeHTML(trusting: bytes)
+  }
+
+  private func drawing(_ kind: Kind, of progress: IndicatorProgress, id: String) -> any FileChart {
+    switch kind {
+    case .quarterly: quarterly(progress, id: id)
+    case .cumulative: cumulative(progress, id: id)
+    }
   }
 
   /// Compliance of each quarter up to the cut-off, in the size of a word.
@@ -91,19 +95,16 @@ struct ProgressCharts: Sendable {
 
   /// The chart for a page and the way to its file. `id` as above.
   func embeddable(_ kind: Kind, of progress: IndicatorProgress, id: String, link: Linker) -> EmbeddableChart {
-    let title = caption(kind, of: progress, id: id).title
+    let drawing = drawing(kind, of: progress, id: id)
     let path = SitePath.indicatorChart(progress.indicator.key, kind.rawValue)
-    let size =
-      switch kind {
-      case .quarterly: quarterly(progress, id: id).fileSize
-      case .cumulative: cumulative(progress, id: id).fileSize
-      }
+    var bytes: [UInt8] = []
+    drawing.append(to: &bytes, medium: .page)
     return EmbeddableChart(
-      ChartView(drawing: chart(kind, of: progress, id: id), finding: finding(kind, of: progress)),
-      title: title, href: link(path), address: model.address(of: path),
+      ChartView(drawing: SafeHTML(trusting: bytes), finding: drawing.caption.description),
+      title: drawing.caption.title, href: link(path), address: model.address(of: path),
       alternative: texts(
-        .embeddedAlternative, title, model.address(of: .indicator(progress.indicator.key))),
-      size: size)
+        .embeddedAlternative, drawing.caption.title, model.address(of: .indicator(progress.indicator.key))),
+      size: drawing.fileSize)
   }
 
   /// A group's progress beside its expected share, of a goal of 100 %. `years`: those whose goals are meant.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Indicators
+import Templating
 
 /// The files of one edition of the site.
 struct SiteComposition: Sendable {
@@ -44,43 +45,63 @@ struct SiteComposition: Sendable {
       + TransparencyFiles(model).files + receivedFiles + linkedFiles + resourceFiles(resources)
   }
 
+  private func page<Content: PageContent>(
+    _ path: SitePath, _ template: Template<Content>, _ content: @escaping @Sendable () -> Content
+  ) -> SiteFile {
+    SiteFile(path, in: model.edition, template, content)
+  }
+
   private var pages: [SiteFile] {
-    let progress = model.progress
+    let (model, narratives, progress) = (model, narratives, model.progress)
     var files = [
-      SiteFile(HomePage(model), templates.home),
-      SiteFile(QualityPage(model), templates.quality),
-      SiteFile(ChangesPage(model), templates.changes),
-      SiteFile(MethodologyPage(model), templates.methodology),
-      SiteFile(DataPage(model), templates.data),
-      SiteFile(GlossaryPage(model), templates.glossary),
-      SiteFile(AccessibilityPage(model), templates.accessibility),
-      SiteFile(SearchPage(model), templates.search),
+      page(.home, templates.home) { HomePage(model) },
+      page(.quality, templates.quality) { QualityPage(model) },
+      page(.changes, templates.changes) { ChangesPage(model) },
+      page(.methodology, templates.methodology) { MethodologyPage(model) },
+      page(.data, templates.data) { DataPage(model) },
+      page(.glossary, templates.glossary) { GlossaryPage(model) },
+      page(.accessibility, templates.accessibility) { AccessibilityPage(model) },
+      page(.search, templates.search) { SearchPage(model) },
     ]
     // A host shows one such page, whatever the address.
-    if model.edition.isMain { files.append(SiteFile(NotFoundPage(model), templates.notFound)) }
-    files += progress.axes.map { SiteFile(AxisPage($0, model, narratives), templates.axis) }
-    files += progress.objectives.map { SiteFile(ObjectivePage($0, model, narratives), templates.objective) }
-    files += progress.units.map { SiteFile(UnitPage($0, model, narratives), templates.unit) }
-    files += progress.programmes.map { SiteFile(ProgrammePage($0, model, narratives), templates.programme) }
-    files += model.ledger.reportedPeriods.map { SiteFile(QuarterPage($0, model, narratives), templates.quarter) }
-    files += model.ledger.reports.map { SiteFile(ReportPage($0, model), templates.report) }
-    files += model.narratives.map { SiteFile(NarrativePage($0, model, narratives), templates.narrative) }
+    if model.edition.isMain { files.append(page(.notFound, templates.notFound) { NotFoundPage(model) }) }
+    files += progress.axes.map { axis in
+      page(.axis(axis.subject.code), templates.axis) { AxisPage(axis, model, narratives) }
+    }
+    files += progress.objectives.map { objective in
+      page(.objective(objective.subject.code), templates.objective) { ObjectivePage(objective, model, narratives) }
+    }
+    files += progress.units.map { unit in
+      page(.unit(unit.subject.code), templates.unit) { UnitPage(unit, model, narratives) }
+    }
+    files += progress.programmes.map { programme in
+      page(.programme(programme.subject.code), templates.programme) { ProgrammePage(programme, model, narratives) }
+    }
+    files += model.ledger.reportedPeriods.map { period in
+      page(.quarter(period), templates.quarter) { QuarterPage(period, model, narratives) }
+    }
+    files += model.ledger.reports.map { report in
+      page(.report(report.slug), templates.report) { ReportPage(report, model) }
+    }
+    files += model.narratives.map { narrative in
+      page(.narrative(narrative.name), templates.narrative) { NarrativePage(narrative, model, narratives) }
+    }
     return files
   }
 
   /// The page, the two charts and the badge of each indicator.
   private var indicatorFiles: [SiteFile] {
-    model.progress.indicators.flatMap { progress in
+    let (model, narratives) = (model, narratives)
+    return model.progress.indicators.flatMap { progress in
       let key = progress.indicator.key
-      let charts = ProgressCharts(model)
-      let page = SiteFile(IndicatorPage(progress, model, narratives), templates.indicator)
+      let page = page(.indicator(key), templates.indicator) { IndicatorPage(progress, model, narratives) }
       let drawings = ProgressCharts.Kind.allCases.map { kind in
         SiteFile(.indicatorChart(key, kind.rawValue), in: model.edition) {
-          $0 += charts.chart(kind, of: progress, id: key.slug, medium: .standalone).bytes
+          $0 += ProgressCharts(model).chart(kind, of: progress, id: key.slug, medium: .standalone).bytes
         }
       }
       let badge = SiteFile(.indicatorBadge(key), in: model.edition) {
-        charts.badge(of: progress).append(to: &$0)
+        ProgressCharts(model).badge(of: progress).append(to: &$0)
       }
       return [page] + drawings + [badge]
     }

@@ -3,7 +3,7 @@ import Diagnostics
 import Indicators
 
 /// What every page is made from.
-struct SiteModel: Sendable {
+final class SiteModel: Sendable {
   let content: Content
   let ledger: Ledger
   let history: PlanHistory
@@ -17,8 +17,15 @@ struct SiteModel: Sendable {
   let editions: [Edition]
   let formats: [TransparencyFormat]
 
+  let reporting: ReportingMatrix
+  /// Those of this edition.
+  let narratives: [Narrative]
+  /// Narratives that belong to nothing stand on their own, in the site's navigation.
+  let generalNarratives: [Narrative]
+
   private let matrices: [Matrix: [IndicatorProgress]]
   private let revisions: [IndicatorKey: [Revision]]
+  private let narrativesBySubject: [Subject: [Narrative]]
 
   init(
     content: Content, published: PublishedData, archive: Archive, texts: Texts, edition: Edition, editions: [Edition],
@@ -36,8 +43,16 @@ struct SiteModel: Sendable {
     let ledger = history.ledger
     self.ledger = ledger
     progress = history.latest
+    reporting = ReportingMatrix(ledger)
     matrices = Dictionary(grouping: history.latest.indicators) { Matrix($0.indicator.key) }
     revisions = Dictionary(grouping: history.revisions) { ledger.key(of: $0.key, in: $0.year) }
+    narratives = content.narratives.filter { ($0.language?.code ?? edition.language) == edition.language }
+    generalNarratives = narratives.filter(\.attachments.isEmpty)
+    narrativesBySubject = narratives.reduce(into: [:]) { bySubject, narrative in
+      for subject in Set(narrative.attachments.map { Subject($0.kind, $0.key) }) {
+        bySubject[subject, default: []].append(narrative)
+      }
+    }
   }
 
   /// A MIR: that of a unit in a programme.
@@ -48,6 +63,17 @@ struct SiteModel: Sendable {
     init(_ key: IndicatorKey) {
       unit = key.unit
       programme = key.programme
+    }
+  }
+
+  /// What a narrative is about, however its code is written.
+  private struct Subject: Hashable {
+    let kind: Narrative.Attachment.Kind
+    let key: String
+
+    init(_ kind: Narrative.Attachment.Kind, _ key: String) {
+      self.kind = kind
+      self.key = key.lowercased()
     }
   }
 
@@ -82,17 +108,7 @@ struct SiteModel: Sendable {
 
   var noteCount: Int { ledger.reports.reduce(0) { $0 + $1.notes.count } }
 
-  /// Those of this edition.
-  var narratives: [Narrative] {
-    content.narratives.filter { ($0.language?.code ?? edition.language) == edition.language }
-  }
-
-  /// Narratives that belong to nothing stand on their own, in the site's navigation.
-  var generalNarratives: [Narrative] { narratives.filter(\.attachments.isEmpty) }
-
   func narratives(about kind: Narrative.Attachment.Kind, _ key: String) -> [Narrative] {
-    narratives.filter { narrative in
-      narrative.attachments.contains { $0.kind == kind && $0.key.lowercased() == key.lowercased() }
-    }
+    narrativesBySubject[Subject(kind, key)] ?? []
   }
 }

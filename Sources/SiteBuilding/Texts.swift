@@ -3,10 +3,12 @@ import Diagnostics
 import Templating
 
 /// The words of the site in one language: a file of `site-templates/textos/`.
-struct Texts: Sendable {
+final class Texts: Sendable {
   /// What templates use as `{{t.…}}`.
   let constants: Constant
-  private let phrases: [String: Sentence]
+  /// By `Phrase.number`.
+  private let sentences: [Sentence]
+  private let words: [Vocabulary: [String: String]]
 
   /// A phrase cut at its braces.
   private struct Sentence: Sendable {
@@ -19,6 +21,17 @@ struct Texts: Sendable {
     let one: [Piece]
     /// Used when the first value is not 1.
     let many: [Piece]
+
+    func filled(_ values: [String]) -> String {
+      var text = ""
+      for piece in values.first == "1" ? one : many {
+        switch piece {
+        case .literal(let words): text += words
+        case .slot(let index): text += values[index]
+        }
+      }
+      return text
+    }
   }
 
   /// The words of each language, the main one first, with the same keys in all. Nil after reporting, in one run, every
@@ -51,40 +64,29 @@ struct Texts: Sendable {
     let constants = root.mapping("plantillas", diagnostics: &found).map {
       Self.constants(in: $0, like: model, diagnostics: &found)
     }
-    let sentences = root.mapping("frases", diagnostics: &found)
-    let families = Vocabulary.allCases.flatMap { family in family.codes.map { "\(family.rawValue).\($0)" } }
-    let expected = Phrase.allCases.map { ($0.key, $0.slots) } + families.map { ($0, []) }
-    sentences?.finish(allowing: expected.map(\.0), diagnostics: &found)
-    var phrases: [String: Sentence] = [:]
-    for (key, slots) in expected {
-      phrases[key] = sentences.flatMap { Self.sentence(key, slots: slots, in: $0, diagnostics: &found) }
+    let mapping = root.mapping("frases", diagnostics: &found)
+    let families = Vocabulary.allCases.flatMap { family in family.codes.map { family.key($0) } }
+    mapping?.finish(allowing: Phrase.allCases.map(\.key) + families, diagnostics: &found)
+    func sentence(_ key: String, slots: [String]) -> Sentence {
+      mapping.flatMap { Self.sentence(key, slots: slots, in: $0, diagnostics: &found) } ?? Sentence(one: [], many: [])
+    }
+    var sentences = Array(repeating: Sentence(one: [], many: []), count: Phrase.allCases.count)
+    for phrase in Phrase.allCases { sentences[phrase.number] = sentence(phrase.key, slots: phrase.slots) }
+    var words: [Vocabulary: [String: String]] = [:]
+    for family in Vocabulary.allCases {
+      for code in family.codes { words[family, default: [:]][code] = sentence(family.key(code), slots: []).filled([]) }
     }
     diagnostics.append(contentsOf: found)
     guard !found.hasErrors, let constants else { return nil }
     self.constants = constants
-    self.phrases = phrases
+    self.sentences = sentences
+    self.words = words
   }
 
   /// The phrase with `values` in place of its slots, in their order.
-  func callAsFunction(_ phrase: Phrase, _ values: String...) -> String {
-    fill(phrase.key, values)
-  }
+  func callAsFunction(_ phrase: Phrase, _ values: String...) -> String { sentences[phrase.number].filled(values) }
 
-  func callAsFunction(_ family: Vocabulary, _ code: String) -> String {
-    fill("\(family.rawValue).\(code)", [])
-  }
-
-  private func fill(_ key: String, _ values: [String]) -> String {
-    guard let sentence = phrases[key] else { return "" }
-    var text = ""
-    for piece in values.first == "1" ? sentence.one : sentence.many {
-      switch piece {
-      case .literal(let words): text += words
-      case .slot(let index): text += values[index]
-      }
-    }
-    return text
-  }
+  func callAsFunction(_ family: Vocabulary, _ code: String) -> String { words[family]?[code] ?? "" }
 
   // MARK: Reading
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import ContentReading
 import Diagnostics
 import Indicators
+import Parallel
 import SiteBuilding
 
 extension Language: ExpressibleByArgument {}
@@ -36,10 +37,21 @@ struct ContentOptions: ParsableArguments {
   @Flag(name: .long, help: "Dice también los avisos y cómo se leyó cada archivo.")
   var verbose = false
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Cuántos hilos comparten el trabajo; si no se da, los núcleos de la computadora. El sitio es el mismo.",
+      valueName: "número", visibility: .hidden))
+  var hilos: Int?
+
+  func validate() throws {
+    if let hilos, !(1...64).contains(hilos) { throw ValidationError("--hilos va de 1 a 64") }
+  }
+
   func run(publishingTo output: String?) throws {
     let speaker = Speaker(language: lang, isQuiet: quiet)
     let result = try build(publishingTo: output) { speaker.announce($0, publishes: output != nil) }
-    speaker.tell(result.diagnostics, everything: verbose)
+    speaker.tell(result, everything: verbose)
     speaker.conclude(result, output: output)
     if result.diagnostics.hasErrors { throw ExitCode(ExitStatus.problemsInContent) }
   }
@@ -48,7 +60,8 @@ struct ContentOptions: ParsableArguments {
   /// - Throws: the exit code, after telling what the system refused.
   func build(publishingTo output: String?, announce: (BuildStep) -> Void) throws -> BuildResult {
     let options = BuildOptions(
-      content: contenido, templates: plantillas, output: output, cutOff: corte, isStrict: strict)
+      content: contenido, templates: plantillas, output: output, cutOff: corte, isStrict: strict, wantsWords: verbose,
+      workers: hilos.map(Workers.init) ?? .perCore)
     do {
       return try SiteBuilding.build(options, announce: announce)
     } catch {

@@ -25,11 +25,11 @@ struct Speaker {
   }
 
   /// Errors always; notes and remarks when they are asked for, else their number.
-  func tell(_ diagnostics: Diagnostics, everything: Bool) {
+  func tell(_ result: BuildResult, everything: Bool) {
     let printer = DiagnosticPrinter(language: language)
-    let shown = diagnostics.sorted.filter { everything || $0.severity == .error }
+    let shown = everything ? result.diagnostics.sorted : result.diagnostics.errors.sorted
     Terminal.write(shown.map(printer.print).joined(), to: .problems)
-    let hidden = diagnostics.count(.note) + diagnostics.count(.remark)
+    let hidden = result.noteCount
     if !everything, hidden > 0 {
       say(
         "\(hidden) \(hidden == 1 ? "observación" : "observaciones") (con --verbose se ven aquí); "

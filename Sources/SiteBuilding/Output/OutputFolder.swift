@@ -11,7 +11,12 @@ package struct OutputFolder {
   private let root: String
   private var knownFolders: Set<String> = []
 
-  private static let temporaryName = ".avance-nuevo"
+  /// The most writers that may be at work at the same time, each with a temporary file of its own.
+  static let mostWriters = 8
+
+  private static func temporaryName(_ writer: Int) -> String {
+    writer == 0 ? ".avance-nuevo" : ".avance-nuevo-\(writer)"
+  }
 
   /// An empty path is the folder in which the command runs, as everywhere in a shell; never the disk's root.
   package init(_ path: String) {
@@ -22,7 +27,7 @@ package struct OutputFolder {
   /// Makes the folder, and clears away what a writer that was killed may have left.
   package mutating func make() throws(FileError) {
     try makeFolder(root)
-    unlink(place(of: Self.temporaryName))
+    for writer in 0..<Self.mostWriters { unlink(place(of: Self.temporaryName(writer))) }
   }
 
   /// True when there is no such folder, or nothing in it.
@@ -31,13 +36,22 @@ package struct OutputFolder {
     return try FileSystem.names(in: root).isEmpty
   }
 
+  /// The folder that holds this one, and what this one is called in it; nil where the path does not tell.
+  var parent: (folder: OutputFolder, name: String)? {
+    let name = root.split(separator: "/").last.map(String.init) ?? ""
+    guard !["", ".", ".."].contains(name) else { return nil }
+    return (OutputFolder(root.contains("/") ? "\(root.dropLast(name.count))" : ""), name)
+  }
+
   func place(of name: String) -> String { "\(root)/\(name)" }
 
   /// False when the file has these bytes already.
-  package func write(_ bytes: [UInt8], to name: String) throws(FileError) -> Bool {
+  ///
+  /// - Parameter writer: below `mostWriters`; no two threads are the same at the same time.
+  package func write(_ bytes: [UInt8], to name: String, writer: Int = 0) throws(FileError) -> Bool {
     let path = place(of: name)
     if FileSystem.kind(of: path) == .file, try FileSystem.read(path) == bytes { return false }
-    let temporary = place(of: Self.temporaryName)
+    let temporary = place(of: Self.temporaryName(writer))
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw FileError(.write, temporary) }
     let failure = writeAll(bytes, to: descriptor)

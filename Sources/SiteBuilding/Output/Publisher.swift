@@ -1,4 +1,6 @@
 import ContentReading
+import Diagnostics
+import Parallel
 
 /// What a publication changed.
 package struct PublicationSummary: Sendable, Hashable {
@@ -14,11 +16,15 @@ package struct PublicationSummary: Sendable, Hashable {
 /// new, at the end only the new, so that a publication that was cut short is completed by the next.
 struct Publisher {
   private var folder: OutputFolder
+  private let workers: Workers
 
-  private static let manifestName = ".avance-archivos"
+  static let manifestName = ".avance-archivos"
+  /// Few enough that threads end together, enough that taking the next costs nothing.
+  private static let chunkSize = 32
 
-  init(_ path: String) {
+  init(_ path: String, workers: Workers = .one) {
     folder = OutputFolder(path)
+    self.workers = Workers(count: min(workers.count, OutputFolder.mostWriters))
   }
 
   /// - Parameter kept: where files stand that were published before and stay as they are.
@@ -29,37 +35,51 @@ struct Publisher {
     // Before anything changes: what stands in the way of one file leaves all of them as they were.
     for file in files { try folder.makeWay(for: file.place) }
     let new = Set(files.map(\.place) + kept)
-    let old = try manifest()
+    let old = Set(try Self.manifest(of: folder))
     try writeManifest(old.union(new))
     var summary = PublicationSummary()
-    var bytes: [UInt8] = []
-    for file in files {
-      bytes.removeAll(keepingCapacity: true)
-      try file.render(&bytes)
-      if try folder.write(bytes, to: file.place) {
-        summary.written += 1
-      } else {
-        summary.unchanged += 1
-      }
+    for part in try write(files) {
+      summary.written += part.written
+      summary.unchanged += part.unchanged
     }
     for stale in old.subtracting(new).sorted() where try folder.remove(stale) { summary.removed += 1 }
     try writeManifest(new)
     return summary
   }
 
+  /// What each chunk of the files changed. A chunk is rendered into one buffer.
+  private func write(_ files: [SiteFile]) throws(FileError) -> [PublicationSummary] {
+    let folder = folder
+    return try workers.map(files.chunks(of: Self.chunkSize)) { chunk, worker throws(FileError) in
+      var summary = PublicationSummary()
+      var bytes: [UInt8] = []
+      for file in chunk {
+        bytes.removeAll(keepingCapacity: true)
+        try file.render(&bytes)
+        if try folder.write(bytes, to: file.place, writer: worker) {
+          summary.written += 1
+        } else {
+          summary.unchanged += 1
+        }
+      }
+      return summary
+    }
+  }
+
   // MARK: The list of written files
 
-  private func manifest() throws(FileError) -> Set<String> {
-    let path = folder.place(of: Self.manifestName)
+  /// In the order in which they stand there.
+  static func manifest(of folder: OutputFolder) throws(FileError) -> [String] {
+    let path = folder.place(of: manifestName)
     guard FileSystem.kind(of: path) == .file else { return [] }
     let text = String(decoding: try FileSystem.read(path), as: UTF8.self)
-    return Set(text.split(separator: "\n").map(String.init).filter(Self.staysInside))
+    return text.utf8.split(separator: .lineFeed).compactMap { String($0) }.filter(staysInside)
   }
 
   /// A list on a disk may have been edited: a path that leaves the folder is never followed.
   private static func staysInside(_ path: String) -> Bool {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    return !parts.contains { $0.isEmpty || $0 == "." || $0 == ".." }
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    return !parts.contains { $0.isEmpty || $0.elementsEqual(".".utf8) || $0.elementsEqual("..".utf8) }
   }
 
   private mutating func writeManifest(_ paths: Set<String>) throws(FileError) {

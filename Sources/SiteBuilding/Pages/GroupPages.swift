@@ -114,7 +114,7 @@ struct UnitPage: PageContent {
     programmes = unit.programmes.map {
       LinkView(text: model.plan.programme($0).name, href: frame.link(.programme($0)))
     }
-    reports = model.ledger.reports.filter { $0.unit.code == unit.code }.reversed()
+    reports = model.ledger.reports(ofUnit: unit.code).reversed()
       .map { ReportRow(report: $0, model: model, link: frame.link) }
   }
 
@@ -146,8 +146,9 @@ struct ProgrammePage: PageContent {
       $0.programmes.rollUp { $0.code == code }
     }
     title = model.texts(.programmeTitle, code)
+    let membersByUnit = Dictionary(grouping: group.rollUp.members, by: \.indicator.key.unit)
     units = model.plan.units.compactMap { unit in
-      let members = group.rollUp.members.filter { $0.indicator.key.unit == unit.code }
+      let members = membersByUnit[unit.code] ?? []
       guard unit.programmes.contains(code) || !members.isEmpty else { return nil }
       return UnitMIR(
         unit: LinkView(text: unit.name, href: frame.link(.unit(unit.code))),

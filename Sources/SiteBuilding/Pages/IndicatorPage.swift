@@ -8,6 +8,9 @@ struct IndicatorPage: PageContent {
   private let progress: IndicatorProgress
   private let model: SiteModel
   private let narratives: [EmbeddedNarrative]
+  private let quarterly: EmbeddableChart
+  private let cumulative: EmbeddableChart
+  private let notes: [NoteView]
   /// The indicators of the same MIR: the one to which this contributes, those that contribute to it, and the others.
   private let above: [IndicatorRow]
   private let below: [IndicatorRow]
@@ -28,6 +31,10 @@ struct IndicatorPage: PageContent {
         (model.texts(.objectiveTitle, indicator.objective.code), .objective(indicator.objective.code)),
       ])
     self.narratives = narratives.embedded(.indicator, indicator.key.code, in: frame)
+    let charts = ProgressCharts(model)
+    quarterly = charts.embeddable(.quarterly, of: progress, id: "trimestres", link: frame.link)
+    cumulative = charts.embeddable(.cumulative, of: progress, id: "acumulado", link: frame.link)
+    notes = NoteView.views(indicator.latest.report, model, frame.link, about: indicator.key)
     let level = indicator.key.level
     let mir = IndicatorRow.rows(
       model.matrix(of: indicator.key).filter { $0.indicator.key != indicator.key }, model, frame.link)
@@ -75,10 +82,10 @@ struct IndicatorPage: PageContent {
       page.progress.annual.map { page.charts.goal($0.result, year: $0.year, id: "anual-\($0.year)") }
     },
     .record("trimestres", "barras por trimestre", of: EmbeddableChart.shape) {
-      $0.charts.embeddable(.quarterly, of: $0.progress, id: "trimestres", link: $0.frame.link)
+      $0.quarterly
     },
     .record("acumulado", "línea acumulada", of: EmbeddableChart.shape) {
-      $0.charts.embeddable(.cumulative, of: $0.progress, id: "acumulado", link: $0.frame.link)
+      $0.cumulative
     },
     .record("tabla", "las cifras de las gráficas, trimestre por trimestre", of: QuarterTable.shape) {
       QuarterTable($0.progress, words: $0.words)
@@ -108,16 +115,12 @@ struct IndicatorPage: PageContent {
           quarter: item.quarter.map { page.words.withYear(Period(page.indicator.latest.year, $0)) }, text: item.text)
       }
     },
-    .list("notas", "las observaciones sobre su renglón", of: NoteView.shape) {
-      NoteView.views($0.report, $0.model, $0.frame.link, about: $0.indicator.key)
-    },
+    .list("notas", "las observaciones sobre su renglón", of: NoteView.shape) { $0.notes },
     .flag("hay_revisiones", "si algo ya publicado se corrigió") { !$0.revisions.isEmpty },
     .list("revisiones", "lo ya publicado que se corrigió", of: RevisionView.shape) { page in
       page.revisions.map { RevisionView($0, page.model, page.frame.link) }
     },
-    .flag("hay_notas", "si hay observaciones") { page in
-      !NoteView.views(page.report, page.model, page.frame.link, about: page.indicator.key).isEmpty
-    },
+    .flag("hay_notas", "si hay observaciones") { !$0.notes.isEmpty },
     .flag("hay_superior", "si está") { !$0.above.isEmpty },
     .flag("hay_inferiores", "si los hay") { !$0.below.isEmpty },
     .flag("hay_otros", "si los hay") { !$0.others.isEmpty },

@@ -15,7 +15,7 @@ struct QualityPage: PageContent {
     units = model.plan.units.map { unit in
       UnitNotes(
         unit: LinkView(text: unit.name, href: frame.link(.unit(unit.code))), id: "unidad-\(unit.code.lowercased())",
-        reports: model.ledger.reports.reversed().filter { $0.unit.code == unit.code }
+        reports: model.ledger.reports(ofUnit: unit.code).reversed()
           .map { ReportNotes(report: $0, model: model, link: frame.link) })
     }.filter { !$0.reports.isEmpty }
   }

@@ -17,18 +17,18 @@ struct SearchPage: PageContent {
       model, path: .search, title: model.texts(.searchTitle), description: model.texts(.searchDescription))
     self.frame = frame
     self.model = model
-    let indicators = Dictionary(grouping: model.progress.indicators) {
-      [$0.indicator.key.unit, $0.indicator.key.programme]
-    }
+    let indicators = Dictionary(grouping: model.progress.indicators, by: \.indicator.key.unit)
+      .mapValues { Dictionary(grouping: $0, by: \.indicator.key.programme) }
     let listsIndicators = model.progress.indicators.count <= Self.mostIndicators
     units = model.progress.units.map { group in
       let unit = group.subject
       // Those of its reports, and those of earlier years that only indicators name.
-      let others = Set(indicators.keys.filter { $0[0] == unit.code }.map { $0[1] }).subtracting(unit.programmes)
+      let own = indicators[unit.code] ?? [:]
+      let others = Set(own.keys).subtracting(unit.programmes)
       return UnitView(
         link: LinkView(text: unit.name, href: frame.link(.unit(unit.code))), code: unit.code,
         programmes: (unit.programmes + others.sorted(by: codesAscend)).map { code in
-          let members = indicators[[unit.code, code]] ?? []
+          let members = own[code] ?? []
           return ProgrammeView(
             link: LinkView(text: model.plan.programme(code).name, href: frame.link(.programme(code))),
             count: model.words.indicators(members.count),

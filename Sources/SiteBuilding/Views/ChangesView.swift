@@ -133,8 +133,8 @@ struct RevisionView: Sendable {
   }
 
   private func report(_ period: Period) -> LinkView {
-    let slug = model.ledger.reports.first {
-      $0.period == period && $0.unit.code == revision.key.unit && $0.programme.code == revision.key.programme
+    let slug = model.ledger.reports(ofUnit: revision.key.unit).first {
+      $0.period == period && $0.programme.code == revision.key.programme
     }?.slug
     return LinkView(
       text: words.long(period), href: slug.map { link(.report($0)) } ?? link(.quarter(period)))

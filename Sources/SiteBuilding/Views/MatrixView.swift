@@ -9,7 +9,7 @@ struct MatrixView: Sendable {
   private let link: Linker
 
   init(_ model: SiteModel, _ link: Linker) {
-    matrix = ReportingMatrix(model.ledger)
+    matrix = model.reporting
     self.model = model
     self.link = link
   }

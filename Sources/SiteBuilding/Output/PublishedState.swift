@@ -1,0 +1,76 @@
+import ContentReading
+import Parallel
+
+/// What the last publication into a folder was made from and left there, so that a build can tell that there is nothing
+/// to do. Any doubt is an answer: then everything is built and compared.
+///
+/// It stands beside the published folder, not in it: nothing in there says when or where it was made.
+struct PublishedState {
+  /// What is told of a publication without making it again.
+  struct Account: Equatable {
+    let fileCount: Int
+    let noteCount: Int
+  }
+
+  private let output: OutputFolder
+  /// The folder with the state, and the state's name in it.
+  private let folder: OutputFolder
+  private let name: String
+  private let inputs: InputFingerprint
+  private let workers: Workers
+
+  /// Nil where nothing is published, or it cannot be known from what the site is made.
+  init?(_ options: BuildOptions) {
+    guard let path = options.output, let program = FileSystem.programIdentity else { return nil }
+    let output = OutputFolder(path)
+    let words = [
+      "1", program.text, Markdown.libraryVersion, options.cutOff?.code ?? "", options.isStrict ? "strict" : "",
+    ]
+    guard let parent = output.parent,
+      let inputs = InputFingerprint(of: [options.content, options.templates], and: words, workers: options.workers)
+    else { return nil }
+    self.output = output
+    folder = parent.folder
+    name = ".avance-estado-\(parent.name)"
+    self.inputs = inputs
+    workers = options.workers
+  }
+
+  /// What the last publication said, if it was made from the same and all of it is there untouched; else nil.
+  var standing: Account? {
+    let path = folder.place(of: name)
+    guard FileSystem.kind(of: path) == .file, let bytes = try? FileSystem.read(path) else { return nil }
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+    guard lines.count == 4, lines[0] == inputs.fingerprint.sha256, let fileCount = Int(lines[2]),
+      let noteCount = Int(lines[3]), lines[1] == published?.sha256
+    else { return nil }
+    return Account(fileCount: fileCount, noteCount: noteCount)
+  }
+
+  /// Notes a publication that has just been made; forgets the one before where its inputs changed meanwhile.
+  func record(_ account: Account) {
+    // Where the state cannot be kept, the next build only takes longer.
+    guard inputs.isStillTrue, let published else {
+      _ = try? folder.remove(name)
+      return
+    }
+    let lines = [inputs.fingerprint.sha256, published.sha256, String(account.fileCount), String(account.noteCount)]
+    _ = try? folder.write(Array(lines.map { "\($0)\n" }.joined().utf8), to: name)
+  }
+
+  /// Of the list of published files and of each file in it; nil when one is missing.
+  private var published: Fingerprint? {
+    guard let list = try? Publisher.manifest(of: output) else { return nil }
+    let names = [Publisher.manifestName] + list
+    let chunks = workers.map(names.chunks(of: 512)) { names, _ -> Fingerprint? in
+      var lines: [String] = []
+      for name in names {
+        guard let identity = FileSystem.identity(of: output.place(of: name)) else { return nil }
+        lines.append("\(name) \(identity.text)")
+      }
+      return Fingerprint(of: lines)
+    }
+    let found = chunks.compactMap { $0?.sha256 }
+    return found.count == chunks.count ? Fingerprint(of: found) : nil
+  }
+}
