@@ -6,7 +6,10 @@ struct Avance: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "avance",
     abstract: "Publica el avance de un plan municipal a partir de sus informes trimestrales.",
-    subcommands: [BuildCommand.self, CheckCommand.self, ChangesCommand.self, TemplatesCommand.self, DemoCommand.self, VerifyCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ChangesCommand.self, TemplatesCommand.self, DemoCommand.self,
+      VerifyCommand.self,
+    ])
 
   static func main() {
     do {

@@ -6,7 +6,8 @@ import SiteBuilding
 struct ChangesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cambios", abstract: "Dice qué cambiaría al publicar, sin publicar.",
-    discussion: "Las páginas que se agregan, cambian o se retiran, y cada cifra y estado que se mueve: antes → después.")
+    discussion: "Las páginas que se agregan, cambian o se retiran, y cada cifra y estado que se mueve: antes → después."
+  )
 
   @OptionGroup var content: ContentOptions
 

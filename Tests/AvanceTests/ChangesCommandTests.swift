@@ -139,7 +139,8 @@ import Testing
 
 /// Ctrl+C.
 @Suite struct InterruptionTests {
-  @Test("Whenever it comes: 130 and a sentence, or the work was done; each file whole, and the next publication complete")
+  @Test(
+    "Whenever it comes: 130 and a sentence, or the work was done; each file whole, and the next publication complete")
   func interrupted() throws {
     let sandbox = try Sandbox()
     _ = try Command.run(["build"], in: sandbox)

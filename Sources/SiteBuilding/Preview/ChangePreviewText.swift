@@ -28,7 +28,8 @@ extension ChangePreview {
         + comparison.moves.map { move in
           let nothing = say("sin dato", "no datum")
           let (before, after) = (shown(move.before, move.member), shown(move.after, move.member))
-          return "  \(name(move.row, in: comparison.table)), \(move.member.name): \(before ?? nothing) → \(after ?? nothing)\n"
+          return
+            "  \(name(move.row, in: comparison.table)), \(move.member.name): \(before ?? nothing) → \(after ?? nothing)\n"
         }
       guard !lines.isEmpty else { continue }
       text += "\n\(comparison.table.fileName)\n\(lines.joined())"
