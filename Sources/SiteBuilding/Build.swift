@@ -79,7 +79,7 @@ package func build(
   units = (ledger?.plan ?? content.plan).units.map { Entry(code: $0.code, name: $0.name) }
 
   announce(.measure)
-  let history = ledger.map(PlanHistory.init)
+  let history = ledger.map { PlanHistory($0, workers: options.workers) }
 
   announce(.load)
   let folder = try TemplateFolder(options.templates, site: content.site, diagnostics: &diagnostics)
@@ -93,8 +93,9 @@ package func build(
   let editions = Edition.all(content.site.languages, texts)
   let shelf = try options.output.map { output throws(FileError) in try ArchiveShelf(publishedIn: output) } ?? .empty
   let published = PublishedData(
-    OpenData(history), site: content.site, texts: texts[0], edition: editions[0], formats: folder.formats)
-  let archive = try Archive(content, published, on: shelf)
+    OpenData(history), site: content.site, texts: texts[0], edition: editions[0], formats: folder.formats,
+    workers: options.workers)
+  let archive = try Archive(content, published, on: shelf, workers: options.workers)
   let compositions = zip(editions, zip(texts, templates)).map { edition, words in
     SiteComposition(
       SiteModel(
