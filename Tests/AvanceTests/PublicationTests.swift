@@ -66,7 +66,7 @@ import WrittenWorkbooks
     let outcome = try Command.run(["build"], in: sandbox)
     #expect(outcome.status == 0, "\(outcome.problems)")
     let files = try sandbox.files(below: "public")
-    let received = files.keys.filter { $0.hasSuffix(".xlsx") }
+    let received = files.keys.filter { $0.hasPrefix("informes/") && $0.hasSuffix(".xlsx") }
     #expect(received.count == 1)
     let name = try #require(received.first?.split(separator: "/").last)
     #expect(files["informes/\(name)"] == Data(workbook.bytes))

@@ -92,6 +92,7 @@ struct DataPage: PageContent {
     .list("guardados", "los trimestres guardados, del más nuevo al más viejo", of: ArchivedQuarterView.shape) { page in
       ArchivedQuarterView.all(page.model, page.frame.link)
     },
+    .text("indice", "dirección del índice de los trimestres guardados") { $0.frame.link(.archiveIndex) },
     .list("diccionario", "qué significa cada columna de cada tabla", of: DictionaryView.shape) {
       DictionaryView.all($0.model.texts)
     },

@@ -147,6 +147,9 @@ struct PageFrame: Sendable {
       .text("buscar", "dirección de la búsqueda") { $0.link(.search) },
       .text("guion_tablas", "dirección de lo que ordena y filtra las tablas") { $0.link(.resource("tablas.js")) },
       .text("guion_buscar", "dirección de lo que busca") { $0.link(.resource("buscar.js")) },
+      .text("tarjeta", "dirección pública de la imagen que se ve al compartir la página") {
+        $0.model.address(of: .resource("tarjeta.png"))
+      },
       .text("icono", "dirección del icono") { $0.link(.resource("icono.svg")) },
     ])
 }
