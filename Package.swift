@@ -18,7 +18,7 @@ let package = Package(
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
     .target(name: "Diagnostics"),
-    .target(name: "Indicators", dependencies: ["Diagnostics"]),
+    .target(name: "Indicators", dependencies: ["Diagnostics", "Parallel"]),
     .target(
       name: "ContentReading",
       dependencies: [

@@ -126,10 +126,11 @@ extension ArraySlice<UInt8> {
 }
 
 extension UInt8 {
-  package static let lineFeed: UInt8 = 0x0A
-  package static let carriageReturn: UInt8 = 0x0D
-  package static let tab: UInt8 = 0x09
-  package static let space: UInt8 = 0x20
+  // Known where they are used: a stored constant of another module is asked for at each byte.
+  @inlinable package static var lineFeed: UInt8 { 0x0A }
+  @inlinable package static var carriageReturn: UInt8 { 0x0D }
+  @inlinable package static var tab: UInt8 { 0x09 }
+  @inlinable package static var space: UInt8 { 0x20 }
 
   /// Not the first byte of a character in UTF-8.
   fileprivate var isContinuation: Bool { self & 0xC0 == 0x80 }

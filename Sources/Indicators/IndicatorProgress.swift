@@ -57,8 +57,6 @@ package final class IndicatorProgress: Sendable {
   package let accumulation: AccumulationRule
   package let weight: Quantity
   package let rules: StatusRules
-  /// Every quarter of every reported year of the plan, oldest first.
-  package let quarters: [QuarterResult]
   /// In the cut-off's year.
   package let toDate: ToDateResult
   /// A result for each year with a goal, oldest first.
@@ -77,11 +75,6 @@ package final class IndicatorProgress: Sendable {
     weight = setting?.weight ?? indicator.latest.record.weight ?? Quantity(1)
     self.rules = rules
     let years = indicator.years.filter { $0.year <= cutOff.year }
-    quarters = years.flatMap { year in
-      Quarter.allCases.map {
-        QuarterResult(year.record, Period(year.year, $0), rules: rules, cutOff: cutOff)
-      }
-    }
     toDate = ToDateResult(
       indicator.record(of: cutOff.year), rule: rule.rule, rules: rules, cutOff: cutOff)
     annual = years.compactMap { year in
@@ -89,6 +82,14 @@ package final class IndicatorProgress: Sendable {
         .map { (year.year, $0) }
     }
     self.plan = GoalResult(annual.map(\.result), rule: rule.rule)
+  }
+
+  /// Every quarter of every reported year of the plan, oldest first. Computed when asked for: kept, the quarters of each
+  /// quarter's cut-off would be most of what a build holds.
+  package var quarters: [QuarterResult] {
+    indicator.years.filter { $0.year <= cutOff.year }.flatMap { year in
+      Quarter.allCases.map { QuarterResult(year.record, Period(year.year, $0), rules: rules, cutOff: cutOff) }
+    }
   }
 
   package var status: Status { toDate.status }

@@ -1,3 +1,5 @@
+import Parallel
+
 /// An indicator whose status is another than a quarter before.
 package struct StatusMove: Sendable {
   package let indicator: Indicator
@@ -71,12 +73,14 @@ package struct PlanHistory: Sendable {
   package let latest: PlanProgress
   package let revisions: [Revision]
 
-  package init(_ ledger: Ledger) {
+  /// - Parameter workers: share the quarters.
+  package init(_ ledger: Ledger, workers: Workers = .one) {
     self.ledger = ledger
     let periods = Set(ledger.reportedPeriods.filter { $0 <= ledger.cutOff } + [ledger.cutOff]).sorted()
-    let latest = PlanProgress(ledger)
-    points = periods.map { ($0, $0 == ledger.cutOff ? latest : PlanProgress(ledger.asOf($0))) }
-    self.latest = latest
+    // The cut-off's is among them: it is the last.
+    let progress = workers.map(periods) { period, _ in PlanProgress(ledger.asOf(period)) }
+    points = Array(zip(periods, progress))
+    latest = progress[progress.count - 1]
     revisions = ledger.revisions
   }
 

@@ -139,7 +139,7 @@ func prepare(
   findings.units = (ledger?.plan ?? content.plan).units.map { Entry(code: $0.code, name: $0.name) }
 
   try watcher.begin(.measure)
-  let history = ledger.map(PlanHistory.init)
+  let history = ledger.map { PlanHistory($0, workers: options.workers) }
 
   try watcher.begin(.load)
   let folder = try TemplateFolder(options.templates, site: content.site, diagnostics: &findings.diagnostics)
@@ -153,8 +153,9 @@ func prepare(
   let editions = Edition.all(content.site.languages, texts)
   let shelf = try options.output.map { output throws(FileError) in try ArchiveShelf(publishedIn: output) } ?? .empty
   let published = PublishedData(
-    OpenData(history), site: content.site, texts: texts[0], edition: editions[0], formats: folder.formats)
-  let archive = try Archive(content, published, on: shelf)
+    OpenData(history), site: content.site, texts: texts[0], edition: editions[0], formats: folder.formats,
+    workers: options.workers)
+  let archive = try Archive(content, published, on: shelf, workers: options.workers)
   let compositions = zip(editions, zip(texts, templates)).map { edition, words in
     SiteComposition(
       SiteModel(

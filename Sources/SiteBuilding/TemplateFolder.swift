@@ -109,9 +109,12 @@ struct SiteTemplates: Sendable {
   static func all(
     _ folder: TemplateFolder, texts: [Texts], diagnostics: inout Diagnostics
   ) -> [SiteTemplates]? {
+    // Each template looks through what is found in the others: what was found in the content is no part of that.
+    var found = Diagnostics()
+    defer { diagnostics.append(contentsOf: found) }
     var all: [SiteTemplates] = []
     for texts in texts {
-      guard let templates = SiteTemplates(folder, texts: texts, diagnostics: &diagnostics) else { return nil }
+      guard let templates = SiteTemplates(folder, texts: texts, diagnostics: &found) else { return nil }
       all.append(templates)
     }
     return all

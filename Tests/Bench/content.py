@@ -2,6 +2,7 @@
 
 Each indicator has twelve quarters (the reports of three fourth quarters, which tell their whole year) in one flat table,
 and a narrative of 300 words. Ten indicators make a MIR, ten MIRs belong to a unit, and ten to a programme."""
+import json
 from pathlib import Path
 
 YEARS = (2022, 2023, 2024)
@@ -49,41 +50,60 @@ def objective(number: int) -> str:
     return f"{1 + mir % AXES}.{1 + mir // AXES % OBJECTIVES}"
 
 
-def name(number: int, level: int) -> str:
+def name(number: int) -> str:
     return f"Número de {SUBJECTS[number % len(SUBJECTS)]} en la zona {1 + number} (ficticio)"
 
 
-def rows(count: int):
+def figures(count: int):
+    """Of each indicator: number, unit, programme, level, baseline, and for each year four goals and four results, None
+    where nothing was reported: one quarter in thirty."""
     dice = Dice(70)
     for number, unit, programme, level in indicators(count):
-        kind = "Estratégico" if level < 2 else "De gestión"
         base = 20 + dice.below(400)
-        for year in YEARS:
-            programmed = [base + dice.below(40) for _ in range(4)]
-            # One quarter in thirty was not reported.
-            achieved = ["" if dice.below(30) == 0 else str(goal * (55 + dice.below(70)) // 100) for goal in programmed]
-            evidence = [f"Padrón {year}-{quarter} del archivo" if value else "" for quarter, value in
-                        enumerate(achieved, 1)]
+        years = []
+        for _ in YEARS:
+            goals = [base + dice.below(40) for _ in range(4)]
+            years.append((goals, [None if dice.below(30) == 0 else goal * (55 + dice.below(70)) // 100 for goal in goals]))
+        yield number, unit, programme, level, base * 3, years
+
+
+def definition(number: int, unit: int) -> str:
+    return f"Mide lo que la unidad {unit} hizo en la zona {1 + number}, contado una vez."
+
+
+METHOD = "Suma de los casos del trimestre según el padrón"
+
+
+def rows(count: int):
+    for number, unit, programme, level, base, years in figures(count):
+        kind = "Estratégico" if level < 2 else "De gestión"
+        for year, (goals, results) in zip(YEARS, years):
+            written = ["" if result is None else str(result) for result in results]
+            evidence = [f"Padrón {year}-{quarter} del archivo" if result else "" for quarter, result in
+                        enumerate(written, 1)]
             yield (
                 f"{year},T4,{unit},Unidad ficticia {unit},{programme},Programa ficticio {programme},"
-                f"{objective(number)},{LEVELS[level]},\"{name(number, level)}\","
-                f"\"Mide lo que la unidad {unit} hizo en la zona {1 + number}, contado una vez.\","
-                "Suma de los casos del trimestre según el padrón,Caso,"
-                f"{kind},Eficacia,Trimestral,Ascendente,2021,{base * 3},"
-                f"{','.join(map(str, programmed))},{','.join(achieved)},{','.join(evidence)},suma,1")
+                f"{objective(number)},{LEVELS[level]},\"{name(number)}\",\"{definition(number, unit)}\",{METHOD},Caso,"
+                f"{kind},Eficacia,Trimestral,Ascendente,2021,{base},"
+                f"{','.join(map(str, goals))},{','.join(written)},{','.join(evidence)},suma,1")
 
 
-def narrative(number: int, code: str) -> str:
+def prose(number: int) -> str:
+    """300 words of Markdown."""
     dice = Dice(number + 1)
     start = dice.below(len(WORDS))
     words = [WORDS[(start + 3 * place + place * place // 7) % len(WORDS)] for place in range(300)]
     paragraphs = [" ".join(words[begin:begin + 50]).capitalize() + "." for begin in range(0, 300, 50)]
     paragraphs[1] = paragraphs[1].replace(" la ", " **la** ", 1)
     paragraphs[3] = "- " + paragraphs[3].replace(" y ", "\n- y ")
+    return (paragraphs[0] + "\n\n## Lo que se hizo\n\n" + "\n\n".join(paragraphs[1:4]) + "\n\n## Lo que falta\n\n"
+            + "\n\n".join(paragraphs[4:]) + "\n")
+
+
+def narrative(number: int, code: str) -> str:
     return (
         f"---\ntitulo: Lo que pasó en la zona {1 + number}\nresumen: Texto ficticio de la prueba de velocidad, zona "
-        f"{1 + number}.\nindicador: {code}\n---\n\n{paragraphs[0]}\n\n## Lo que se hizo\n\n"
-        + "\n\n".join(paragraphs[1:4]) + "\n\n## Lo que falta\n\n" + "\n\n".join(paragraphs[4:]) + "\n")
+        f"{1 + number}.\nindicador: {code}\n---\n\n{prose(number)}")
 
 
 def plan(count: int) -> str:
@@ -134,6 +154,34 @@ def write(folder: Path, count: int):
     for number, unit, programme, level in indicators(count):
         own = narratives / str(unit)
         own.mkdir(parents=True, exist_ok=True)
-        code = f"{unit}-{programme}-{CODES[level]}"
-        slug = code.lower().replace(".", "-")
-        (own / f"{slug}.md").write_text(narrative(number, code), "utf-8")
+        (own / f"{slug(unit, programme, level).replace('.', '-')}.md").write_text(
+            narrative(number, code(unit, programme, level)), "utf-8")
+
+
+def code(unit: int, programme: int, level: int) -> str:
+    return f"{unit}-{programme}-{CODES[level]}"
+
+
+def slug(unit: int, programme: int, level: int) -> str:
+    return code(unit, programme, level).lower()
+
+
+def write_for_hugo(folder: Path, count: int):
+    """The same indicators as pages of a Hugo site: figures in the front matter, as JSON, which Hugo reads fastest."""
+    pages = folder / "content" / "indicadores"
+    pages.mkdir(parents=True)
+    for number, unit, programme, level, base, years in figures(count):
+        goals, results = years[-1]
+        front = {
+            "title": name(number), "clave": code(unit, programme, level), "nivel": LEVELS[level],
+            "definicion": definition(number, unit), "metodo": METHOD, "medida": "Caso", "sentido": "Ascendente",
+            "base": base, "unidades": [str(unit)], "programas": [str(programme)], "objetivos": [objective(number)],
+            "ejes": [objective(number)[0]], "meta": sum(goals), "acumulado": sum(result or 0 for result in results),
+            "reportado": any(result is not None for result in results),
+            "trimestres": [
+                {"t": f"T{quarter} {year}", "p": goal, "a": result}
+                for year, figures_of_year in zip(YEARS, years)
+                for quarter, (goal, result) in enumerate(zip(*figures_of_year), 1)],
+        }
+        (pages / f"{slug(unit, programme, level)}.md").write_text(
+            json.dumps(front, ensure_ascii=False) + "\n\n" + prose(number), "utf-8")

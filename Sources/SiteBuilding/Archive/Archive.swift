@@ -1,6 +1,7 @@
 import ContentReading
 import Diagnostics
 import Indicators
+import Parallel
 
 /// Each quarter's tables as they were at its cut-off, with their checksums.
 ///
@@ -26,16 +27,22 @@ struct Archive: Sendable {
   /// - Parameters:
   ///   - published: the tables at the site's cut-off.
   ///   - shelf: what the site keeps already.
+  ///   - workers: share the quarters.
   /// - Throws: `FileError` when the system refuses to read what is published.
-  init(_ content: Content, _ published: PublishedData, on shelf: ArchiveShelf) throws(FileError) {
+  init(
+    _ content: Content, _ published: PublishedData, on shelf: ArchiveShelf, workers: Workers = .one
+  ) throws(FileError) {
     let history = published.data.history
     let newest = history.ledger.cutOff
     let computed = Set(history.points.map(\.period))
     var snapshots: [Snapshot] = []
-    for period in computed.union(shelf.periods).sorted() {
+    let periods = computed.union(shelf.periods).sorted()
+    let tablesByPeriod = workers.map(periods) { period, _ in
+      computed.contains(period) ? Self.tables(content, published, at: period) : nil
+    }
+    for (period, tables) in zip(periods, tablesByPeriod) {
       var versions = shelf.versions(of: period)
       var contents: [(name: String, bytes: [UInt8])]?
-      let tables = computed.contains(period) ? Self.tables(content, published, at: period) : nil
       if let (plan, files) = tables {
         let isOver = period < newest || shelf.periods.contains { $0 > period }
         let number = try Self.number(of: files, among: versions, isOver: isOver, shelf)

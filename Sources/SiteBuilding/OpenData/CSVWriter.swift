@@ -19,21 +19,19 @@ struct CSVWriter: Sendable {
       if place > 0 { bytes.append(UInt8(ascii: ",")) }
       switch cell {
       case .text(let text): write(text)
-      case .number(let number): bytes += number.utf8
+      case .number(let number): bytes.append(utf8: number)
       case .empty: break
       }
     }
-    bytes += [.carriageReturn, .lineFeed]
+    bytes.append(.carriageReturn)
+    bytes.append(.lineFeed)
   }
 
   mutating func row(_ texts: [String]) { row(texts.map(Cell.text)) }
 
   private mutating func write(_ text: String) {
     let shown = DefusedText.defused(text)
-    guard shown.utf8.contains(where: { "\",\r\n".utf8.contains($0) }) else {
-      bytes += shown.utf8
-      return
-    }
+    guard shown.utf8.contains(where: \.needsQuotes) else { return bytes.append(utf8: shown) }
     bytes.append(Self.quote)
     for byte in shown.utf8 {
       if byte == Self.quote { bytes.append(Self.quote) }
@@ -43,4 +41,10 @@ struct CSVWriter: Sendable {
   }
 
   private static let quote = UInt8(ascii: "\"")
+}
+
+extension UInt8 {
+  fileprivate var needsQuotes: Bool {
+    self == UInt8(ascii: "\"") || self == UInt8(ascii: ",") || self == .carriageReturn || self == .lineFeed
+  }
 }

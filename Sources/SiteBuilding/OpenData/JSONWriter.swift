@@ -113,24 +113,45 @@ package struct JSONWriter {
     raw(": ")
   }
 
-  private mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  private mutating func raw(_ text: String) { bytes.append(utf8: text) }
 
   private mutating func string(_ text: String?) {
-    guard let text else { return raw("null") }
-    raw("\"")
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): raw("\\\"")
-      case UInt8(ascii: "\\"): raw("\\\\")
-      case 0x0A: raw("\\n")
-      case 0x09: raw("\\t")
-      case 0x0D: raw("\\r")
-      case 0..<0x20:
-        let digits = String(byte, radix: 16)
-        raw("\\u00\(digits.count < 2 ? "0" : "")\(digits)")
-      default: bytes.append(byte)
+    guard var text else { return raw("null") }
+    bytes.append(UInt8(ascii: "\""))
+    text.withUTF8 { characters in
+      var plainStart = 0
+      for index in characters.indices where characters[index].isEscapedInJSON {
+        bytes.append(contentsOf: characters[plainStart..<index])
+        escape(characters[index])
+        plainStart = index + 1
       }
+      bytes.append(contentsOf: characters[plainStart...])
     }
-    raw("\"")
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""): raw("\\\"")
+    case UInt8(ascii: "\\"): raw("\\\\")
+    case 0x0A: raw("\\n")
+    case 0x09: raw("\\t")
+    case 0x0D: raw("\\r")
+    default:
+      let digits = String(byte, radix: 16)
+      raw("\\u00\(digits.count < 2 ? "0" : "")\(digits)")
+    }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isEscapedInJSON: Bool { self < 0x20 || self == UInt8(ascii: "\"") || self == UInt8(ascii: "\\") }
+}
+
+extension [UInt8] {
+  /// Appends a text all at once, where `append(contentsOf:)` would take byte after byte.
+  mutating func append(utf8 text: String) {
+    var text = text
+    text.withUTF8 { append(contentsOf: $0) }
   }
 }

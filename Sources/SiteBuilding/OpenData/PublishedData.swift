@@ -1,5 +1,6 @@
 import ContentReading
 import Indicators
+import Parallel
 
 /// The files below `datos/` that are not archives, and what is said of them elsewhere: on the page of downloads, in the
 /// Data Package, in the catalogue.
@@ -10,9 +11,9 @@ struct PublishedData: Sendable {
     let bytes: [UInt8]
     let fingerprint: Fingerprint
 
-    init(_ table: DataTable) {
+    fileprivate init(_ table: DataTable, _ bytes: [UInt8]) {
       self.table = table
-      bytes = table.bytes
+      self.bytes = bytes
       fingerprint = Fingerprint(of: bytes)
     }
   }
@@ -24,11 +25,21 @@ struct PublishedData: Sendable {
   private let site: SiteSettings
   private let documents: [(path: SitePath, bytes: [UInt8])]
 
-  /// - Parameter texts: of the site's main language, in which titles and explanations are.
-  init(_ data: OpenData, site: SiteSettings, texts: Texts, edition: Edition, formats: [TransparencyFormat]) {
+  /// - Parameters:
+  ///   - texts: of the site's main language, in which titles and explanations are.
+  ///   - workers: share the files.
+  init(
+    _ data: OpenData, site: SiteSettings, texts: Texts, edition: Edition, formats: [TransparencyFormat],
+    workers: Workers = .one
+  ) {
     let ledger = data.history.ledger
-    let tables = (data.tables + [data.flatTable, DataDictionary.table(in: texts)]).map(Table.init)
-    let whole = WholeDocument(site: site, data: data).bytes
+    let planned = data.tables + [data.flatTable, DataDictionary.table(in: texts)]
+    // The whole first, since it takes longest.
+    let written = workers.map([nil] + planned) { table, _ in
+      table?.bytes ?? WholeDocument(site: site, data: data).bytes
+    }
+    let whole = written[0]
+    let tables = zip(planned, written.dropFirst()).map { Table($0, $1) }
     let schemas = DataDictionary.documents.map { name, declaration in
       let schema = JSONSchema(
         declaration: declaration, address: site.address + SitePath.schema(name).text,

@@ -3,10 +3,12 @@
 struct ScriptWriter {
   private(set) var bytes: [UInt8] = []
 
-  mutating func raw(_ code: String) { bytes.append(contentsOf: code.utf8) }
+  mutating func raw(_ code: String) { bytes.append(utf8: code) }
 
   mutating func string(_ text: String) {
     raw("\"")
+    defer { raw("\"") }
+    if text.utf8.allSatisfy(\.isPlainInScripts) { return raw(text) }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"", "\\": raw("\\\(scalar)")
@@ -16,7 +18,6 @@ struct ScriptWriter {
       default: bytes.append(contentsOf: String(scalar).utf8)
       }
     }
-    raw("\"")
   }
 
   mutating func list<Element>(_ elements: some Sequence<Element>, _ write: (inout ScriptWriter, Element) -> Void) {
@@ -45,5 +46,16 @@ struct ScriptWriter {
   private mutating func escape(_ scalar: Unicode.Scalar) {
     let digits = String(scalar.value, radix: 16)
     raw("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+  }
+}
+
+extension UInt8 {
+  /// Surely no part of what is escaped or left out: printing ASCII, or the letters from U+00C0 on to U+07FF.
+  fileprivate var isPlainInScripts: Bool {
+    switch self {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"): false
+    case 0x20...0x7E, 0x80...0xBF, 0xC3...0xDF: true
+    default: false
+    }
   }
 }
