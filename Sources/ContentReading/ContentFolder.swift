@@ -93,11 +93,7 @@ package struct ContentFolder: Sendable {
       var found = Diagnostics()
       var narratives: [Narrative] = []
       for path in paths {
-        let source = SourceText(name: displayName(path), bytes: try FileSystem.read(displayName(path)))
-        let name = path.dropFirst("narrativas/".count).dropLast(".md".count)
-        if let narrative = Narrative.read(source, name: String(name), diagnostics: &found) {
-          narratives.append(narrative)
-        }
+        if let narrative = try narrative(at: path, &found) { narratives.append(narrative) }
       }
       return (narratives: narratives, found: found)
     }
@@ -113,6 +109,38 @@ package struct ContentFolder: Sendable {
     // A text that could not be read may name what no other does.
     if narratives.count == texts.count { linked.reportUnused(diagnostics: &diagnostics) }
     return (narratives, linked.files.values.sorted { $0.path < $1.path })
+  }
+
+  private func narrative(at path: String, _ diagnostics: inout Diagnostics) throws(FileError) -> Narrative? {
+    let source = SourceText(name: displayName(path), bytes: try FileSystem.read(displayName(path)))
+    let name = path.dropFirst("narrativas/".count).dropLast(".md".count)
+    return Narrative.read(source, name: String(name), diagnostics: &diagnostics)
+  }
+
+  /// The content with some narratives read again, and which they are. Nil unless no more than their bodies changed, and
+  /// neither what they link nor any finding: then all of it must be read.
+  ///
+  /// - Parameter paths: as this folder names its files.
+  package func rereading(
+    _ paths: [String], of content: Content
+  ) throws(FileError) -> (content: Content, narratives: [Narrative])? {
+    var narratives = content.narratives
+    var reread: [Narrative] = []
+    for path in paths {
+      let local = path.dropFirst(root.count + 1)
+      guard path.hasPrefix("\(root)/narrativas/"), path.fileExtension.lowercased() == "md" else { return nil }
+      var found = Diagnostics()
+      guard let new = try narrative(at: String(local), &found), found.items.isEmpty,
+        let place = narratives.firstIndex(where: { $0.name == new.name }),
+        new.differsOnlyInBody(from: narratives[place])
+      else { return nil }
+      narratives[place] = new
+      reread.append(new)
+    }
+    let changed = Content(
+      site: content.site, plan: content.plan, reports: content.reports, narratives: narratives,
+      linkedFiles: content.linkedFiles)
+    return (changed, reread)
   }
 
   /// A narrative in a language that the site does not have would stand nowhere.

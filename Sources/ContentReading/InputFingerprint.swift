@@ -32,7 +32,7 @@ package struct InputFingerprint: Sendable {
   package var isStillTrue: Bool { files.allSatisfy { FileSystem.identity(of: $0.path) == $0.identity } }
 
   /// Paths below the folder; hidden files are no input. Nil in doubt.
-  private static func files(below folder: String) -> [String]? {
+  fileprivate static func files(below folder: String) -> [String]? {
     guard let names = try? FileSystem.names(in: folder) else { return nil }
     var paths: [String] = []
     for name in names {
@@ -45,5 +45,34 @@ package struct InputFingerprint: Sendable {
       }
     }
     return paths
+  }
+}
+
+/// Which files there are in some folders, and which they are, at one moment: whether any was saved since is a comparison.
+package struct InputSnapshot: Sendable, Equatable {
+  private let files: [String: FileIdentity]
+
+  /// Nil in doubt, as for a fingerprint.
+  package init?(of folders: [String]) {
+    var files: [String: FileIdentity] = [:]
+    for folder in folders {
+      guard let paths = InputFingerprint.files(below: folder) else { return nil }
+      for path in paths {
+        guard let identity = FileSystem.identity(of: "\(folder)/\(path)") else { return nil }
+        files["\(folder)/\(path)"] = identity
+      }
+    }
+    self.files = files
+  }
+
+  /// The paths of files that are not as they were, in the order of their bytes; nil where a file came or went.
+  package func saved(since before: InputSnapshot) -> [String]? {
+    guard files.count == before.files.count else { return nil }
+    var saved: [String] = []
+    for (path, identity) in files {
+      guard let old = before.files[path] else { return nil }
+      if old != identity { saved.append(path) }
+    }
+    return saved.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 }

@@ -96,3 +96,13 @@ package struct Narrative: Sendable {
     return isGood
   }
 }
+
+extension Narrative {
+  /// With the same front matter and the same links and images: no other page than those that show the body changes.
+  func differsOnlyInBody(from other: Narrative) -> Bool {
+    func attached(_ narrative: Narrative) -> [String] { narrative.attachments.map { "\($0.kind) \($0.key)" } }
+    func linked(_ narrative: Narrative) -> [String] { narrative.body.references.map(\.destination) }
+    return title == other.title && summary == other.summary && date == other.date
+      && language?.code == other.language?.code && attached(self) == attached(other) && linked(self) == linked(other)
+  }
+}

@@ -95,17 +95,24 @@ package func build(
     return BuildResult(findings, fileCount: site?.files.count ?? 0)
   }
 
-  try watcher.begin(.publish)
-  var publisher = Publisher(output, workers: options.workers)
-  let summary = try publisher.publish(site.files, keeping: site.archive.placesToKeep, watcher: watcher)
-  let result = BuildResult(findings, fileCount: site.files.count, summary)
+  let result = try publish(site, findings, to: output, options, watcher: watcher)
   state?.record(PublishedState.Account(fileCount: result.fileCount, noteCount: result.noteCount))
   return result
 }
 
+/// The last step.
+func publish(
+  _ site: PreparedSite, _ findings: Findings, to output: String, _ options: BuildOptions, watcher: BuildWatcher
+) throws(FileError) -> BuildResult {
+  try watcher.begin(.publish)
+  var publisher = Publisher(output, workers: options.workers)
+  let summary = try publisher.publish(site.files, keeping: site.archive.placesToKeep, watcher: watcher)
+  return BuildResult(findings, fileCount: site.files.count, summary)
+}
+
 /// What the steps found.
 struct Findings {
-  fileprivate var diagnostics = Diagnostics()
+  var diagnostics = Diagnostics()
   fileprivate var units: [Entry] = []
   private let isStrict: Bool
 
@@ -117,11 +124,42 @@ struct Findings {
 
 /// A site without errors, before it is published.
 struct PreparedSite {
-  let files: [SiteFile]
-  let archive: Archive
+  let content: Content
   let published: PublishedData
-  /// Of the main language.
-  let texts: Texts
+  let archive: Archive
+  let files: [SiteFile]
+  private let folder: TemplateFolder
+  private let editions: [Edition]
+  /// Of each edition, the main one first.
+  private let words: [(texts: Texts, templates: SiteTemplates)]
+
+  var mainTexts: Texts { words[0].texts }
+
+  /// What narratives name and the site does not have is reported.
+  fileprivate init(
+    _ content: Content, _ published: PublishedData, _ archive: Archive, folder: TemplateFolder, editions: [Edition],
+    words: [(texts: Texts, templates: SiteTemplates)], diagnostics: inout Diagnostics
+  ) {
+    let compositions = zip(editions, words).map { edition, words in
+      SiteComposition(
+        SiteModel(
+          content: content, published: published, archive: archive, texts: words.texts, edition: edition,
+          editions: editions, formats: folder.formats), words.templates)
+    }
+    self.content = content
+    self.published = published
+    self.archive = archive
+    self.folder = folder
+    self.editions = editions
+    self.words = words
+    files = SiteComposition.files(of: compositions, resources: folder, diagnostics: &diagnostics)
+  }
+
+  /// The same with other bodies of some narratives.
+  func with(_ content: Content, diagnostics: inout Diagnostics) -> PreparedSite {
+    PreparedSite(
+      content, published, archive, folder: folder, editions: editions, words: words, diagnostics: &diagnostics)
+  }
 }
 
 /// All steps but the last. Nil when there are errors.
@@ -156,24 +194,19 @@ func prepare(
     OpenData(history), site: content.site, texts: texts[0], edition: editions[0], formats: folder.formats,
     workers: options.workers)
   let archive = try Archive(content, published, on: shelf, workers: options.workers)
-  let compositions = zip(editions, zip(texts, templates)).map { edition, words in
-    SiteComposition(
-      SiteModel(
-        content: content, published: published, archive: archive, texts: words.0, edition: edition, editions: editions,
-        formats: folder.formats), words.1)
-  }
-  let files = SiteComposition.files(of: compositions, resources: folder, diagnostics: &findings.diagnostics)
+  let site = PreparedSite(
+    content, published, archive, folder: folder, editions: editions,
+    words: zip(texts, templates).map { (texts: $0, templates: $1) }, diagnostics: &findings.diagnostics)
   if let output = options.output,
     ["sitio.yaml", "marco.mustache"].contains(where: { FileSystem.kind(of: "\(output)/\($0)") != nil })
   {
     findings.diagnostics.error(.outputIsContent, at: Location(file: output))
   }
-  guard !findings.judged.hasErrors else { return nil }
-  return PreparedSite(files: files, archive: archive, published: published, texts: texts[0])
+  return findings.judged.hasErrors ? nil : site
 }
 
 extension BuildResult {
-  fileprivate init(_ findings: Findings, fileCount: Int, _ summary: PublicationSummary? = nil) {
+  init(_ findings: Findings, fileCount: Int, _ summary: PublicationSummary? = nil) {
     let found = findings.judged
     self.init(
       diagnostics: found, noteCount: found.count(.note) + found.count(.remark), summary: summary, fileCount: fileCount,

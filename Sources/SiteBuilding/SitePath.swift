@@ -43,6 +43,9 @@ struct SitePath: Sendable, Hashable {
   static func unit(_ code: String) -> SitePath { page("unidades", code) }
   static func programme(_ code: String) -> SitePath { page("programas", code) }
   static func indicator(_ key: IndicatorKey) -> SitePath { page("indicadores", key.slug) }
+  /// By the name in addresses that a narrative writes.
+  static func indicator(slug: String) -> SitePath { page("indicadores", slug) }
+  static func quarter(slug: String) -> SitePath { page("trimestres", slug) }
   static func indicatorJSON(_ key: IndicatorKey) -> SitePath { SitePath("indicadores/\(key.slug).json") }
   static func indicatorCSV(_ key: IndicatorKey) -> SitePath { SitePath("indicadores/\(key.slug).csv") }
   static func indicatorBadge(_ key: IndicatorKey) -> SitePath { SitePath("indicadores/\(key.slug)-insignia.svg") }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ContentReading
 import Diagnostics
 import Indicators
 import SiteBuilding
@@ -14,5 +15,44 @@ struct BuildCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Carpeta donde se publica el sitio.", valueName: "carpeta"))
   var salida = "public"
 
-  func run() throws { try content.run(publishingTo: salida) }
+  @Flag(name: .long, help: "Sigue atento: cada vez que guarda un archivo, pone el sitio al día. Ctrl+C lo termina.")
+  var vigilar = false
+
+  func run() throws {
+    if vigilar { try watch() } else { try content.run(publishingTo: salida) }
+  }
+
+  private func watch() throws {
+    let reporter = content.reporter
+    try content.attempt { reporter throws(FileError) in
+      var build = WatchedBuild(content.options(publishingTo: salida, wantsWords: true))
+      tell(try build.update(watcher: reporter.watcher(of: BuildStep.allCases.count)), after: nil)
+      var last: InputSnapshot?
+      while !Interruption.isRequested {
+        Terminal.pause(milliseconds: 20)
+        let started = ContinuousClock.now
+        guard build.hasNews(since: &last) else { continue }
+        do throws(FileError) {
+          tell(try build.update(), after: started)
+        } catch {
+          // A file that is being replaced: when it is there again, that is news.
+          reporter.tell(error)
+        }
+      }
+    }
+    reporter.concludeWatching()
+  }
+
+  /// - Parameter started: when the news came; nil for the first time.
+  private func tell(_ update: WatchedBuild.Update, after started: ContinuousClock.Instant?) {
+    let reporter = content.reporter
+    let found = update.result.diagnostics
+    reporter.tell(found, notes: update.result.noteCount, everything: content.verbose)
+    if let started, !found.hasErrors {
+      reporter.tellUpdate(update, took: ContinuousClock.now - started)
+    } else {
+      reporter.conclude(update.result, output: salida)
+    }
+    if started == nil { reporter.beginWatching([content.contenido, content.plantillas]) }
+  }
 }

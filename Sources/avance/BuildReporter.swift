@@ -13,6 +13,9 @@ protocol BuildReporter: Sendable {
   /// What the system refused.
   func tell(_ error: FileError)
   func conclude(_ result: BuildResult, output: String?)
+  func beginWatching(_ folders: [String])
+  func tellUpdate(_ update: WatchedBuild.Update, took time: Duration)
+  func concludeWatching()
 }
 
 extension BuildReporter {

@@ -15,6 +15,11 @@ enum Interruption {
 
   /// From now on; before, and in commands that do not ask, Ctrl+C ends the program.
   static func listen() {
+    // A program that starts this one may have blocked it.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGINT)
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     signal(SIGINT) { number in
       Interruption.request.store(true, ordering: .relaxed)
       signal(number, SIG_DFL)

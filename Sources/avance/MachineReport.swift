@@ -55,6 +55,18 @@ struct MachineReport: BuildReporter {
     }
   }
 
+  func beginWatching(_ folders: [String]) { write("vigilancia") { $0.member("carpetas", folders) } }
+
+  func tellUpdate(_ update: WatchedBuild.Update, took time: Duration) {
+    write("actualizacion") { json in
+      json.member("parcial", update.isPartial)
+      json.member("escritos", update.result.summary?.written)
+      json.member("milisegundos", time.milliseconds)
+    }
+  }
+
+  func concludeWatching() {}
+
   func conclude(_ result: BuildResult, output: String?) {
     let errors = result.diagnostics.count(.error)
     write("resultado") { json in

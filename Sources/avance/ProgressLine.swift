@@ -49,3 +49,7 @@ final class ProgressLine: Sendable {
     state.drawn = nil
   }
 }
+
+extension Duration {
+  var milliseconds: Int { Int(components.seconds) * 1000 + Int(components.attoseconds / 1_000_000_000_000_000) }
+}

@@ -48,6 +48,20 @@ struct Speaker: BuildReporter {
     }
   }
 
+  func beginWatching(_ folders: [String]) {
+    let names = folders.joined(separator: language == .spanish ? " y " : " and ")
+    say("atento a lo que se guarde en \(names); Ctrl+C termina", "watching \(names); Ctrl+C ends")
+  }
+
+  func tellUpdate(_ update: WatchedBuild.Update, took time: Duration) {
+    let written = update.result.summary?.written ?? 0
+    say(
+      "\(written) \(written == 1 ? "archivo escrito" : "archivos escritos") en \(time.milliseconds) ms",
+      "\(written) \(written == 1 ? "file" : "files") written in \(time.milliseconds) ms")
+  }
+
+  func concludeWatching() { say("listo", "done") }
+
   func conclude(_ verification: ArchiveVerification, everything: Bool) {
     let printer = DiagnosticPrinter(language: language)
     let found = verification.diagnostics

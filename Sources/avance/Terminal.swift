@@ -25,6 +25,8 @@ enum Terminal {
   /// Whether a person sees what is written there.
   static func isWatched(_ stream: Stream) -> Bool { isatty(stream.rawValue) == 1 }
 
+  static func pause(milliseconds: UInt32) { usleep(milliseconds * 1000) }
+
   static func exit(_ status: Int32) -> Never { systemExit(status) }
 }
 

@@ -18,17 +18,7 @@ enum Command {
   static func run(
     _ arguments: [String], in sandbox: Sandbox, interruptedAfter delay: Duration? = nil
   ) throws -> Outcome {
-    let process = Process()
-    process.executableURL = try executable.get()
-    process.arguments = arguments
-    process.currentDirectoryURL = sandbox.root
-    // Files, not pipes: a full pipe that nobody empties yet would stop the command.
-    let (output, problems) = (sandbox[".output"], sandbox[".problems"])
-    for file in [output, problems] { try Data().write(to: file) }
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try FileHandle(forWritingTo: output)
-    process.standardError = try FileHandle(forWritingTo: problems)
-    try process.run()
+    let (process, output, problems) = try start(arguments, in: sandbox)
     if let delay {
       Thread.sleep(forTimeInterval: delay / .seconds(1))
       process.interrupt()
@@ -38,6 +28,25 @@ enum Command {
       status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
       output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
       problems: String(decoding: try Data(contentsOf: problems), as: UTF8.self))
+  }
+
+  /// The command at work, and the files with what it says.
+  static func start(
+    _ arguments: [String], in sandbox: Sandbox
+  ) throws -> (process: Process, output: URL, problems: URL) {
+    let process = Process()
+    process.executableURL = try executable.get()
+    process.arguments = arguments
+    process.currentDirectoryURL = sandbox.root
+    // Files, not pipes: a full pipe that nobody empties yet would stop the command.
+    let name = UUID().uuidString
+    let (output, problems) = (sandbox[".output-\(name)"], sandbox[".problems-\(name)"])
+    for file in [output, problems] { try Data().write(to: file) }
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = try FileHandle(forWritingTo: problems)
+    try process.run()
+    return (process, output, problems)
   }
 
   /// Beside the test bundle, which the test runner was given as an argument or is itself; else where debug builds go.

@@ -31,7 +31,7 @@ package struct JSONWriter {
     raw(number.map(String.init) ?? "null")
   }
 
-  mutating func member(_ key: String, _ texts: [String]) {
+  package mutating func member(_ key: String, _ texts: [String]) {
     self.key(key)
     nested("[", "]") { writer in
       for text in texts {

@@ -32,7 +32,7 @@ package struct ChangePreview: Sendable {
     return ChangePreview(
       diagnostics: findings.judged, added: states.filter { $0.state == .new }.map(\.place),
       changed: states.filter { $0.state == .changed }.map(\.place), removed: removed,
-      comparisons: try comparisons(of: site.published.tables, in: folder), texts: site.texts)
+      comparisons: try comparisons(of: site.published.tables, in: folder), texts: site.mainTexts)
   }
 
   private static func states(

@@ -1,0 +1,88 @@
+import ContentReading
+import Diagnostics
+
+/// A build that goes on: whenever a file of the content or of the templates is saved, the site is brought up to date.
+///
+/// Where only the bodies of narratives changed, only the pages that show them are made again; otherwise everything is, and
+/// what differs is written, as by any build.
+package struct WatchedBuild {
+  package struct Update: Sendable {
+    package let result: BuildResult
+    /// Whether no more was made than the pages of narratives.
+    package let isPartial: Bool
+  }
+
+  private let options: BuildOptions
+  private var site: PreparedSite?
+  private var snapshot: InputSnapshot?
+
+  /// - Parameter options: with a folder to publish into.
+  package init(_ options: BuildOptions) {
+    self.options = options
+  }
+
+  private var folders: [String] { [options.content, options.templates] }
+
+  /// Whether something was saved since the last update, and nothing is being saved right now.
+  package func hasNews(since last: inout InputSnapshot?) -> Bool {
+    let now = InputSnapshot(of: folders)
+    defer { last = now }
+    return now != snapshot && now == last
+  }
+
+  /// - Throws: `FileError` when the system refuses to read or write.
+  package mutating func update(watcher: BuildWatcher = .silent) throws(FileError) -> Update {
+    let before = snapshot
+    snapshot = InputSnapshot(of: folders)
+    if let site, let before, let snapshot, let paths = snapshot.saved(since: before), !paths.isEmpty,
+      let result = try narratives(paths, of: site)
+    {
+      return Update(result: result, isPartial: true)
+    }
+    var findings = Findings(isStrict: options.isStrict)
+    site = try prepare(options, watcher: watcher, findings: &findings)
+    guard let site, let output = options.output else {
+      return Update(result: BuildResult(findings, fileCount: 0), isPartial: false)
+    }
+    return Update(result: try publish(site, findings, to: output, options, watcher: watcher), isPartial: false)
+  }
+
+  /// Nil where more than the pages of narratives must be made.
+  private mutating func narratives(_ paths: [String], of site: PreparedSite) throws(FileError) -> BuildResult? {
+    guard let output = options.output,
+      let (content, narratives) = try ContentFolder(options.content).rereading(paths, of: site.content)
+    else { return nil }
+    var findings = Findings(isStrict: options.isStrict)
+    let changed = site.with(content, diagnostics: &findings.diagnostics)
+    guard findings.diagnostics.items.isEmpty else { return nil }
+    let pages = Set(narratives.flatMap(\.pages))
+    self.site = changed
+    var folder = OutputFolder(output)
+    try folder.make()
+    var summary = PublicationSummary()
+    for file in changed.files where pages.contains(file.path) {
+      var bytes: [UInt8] = []
+      try file.render(&bytes)
+      try folder.makeWay(for: file.place)
+      if try folder.write(bytes, to: file.place) { summary.written += 1 } else { summary.unchanged += 1 }
+    }
+    return BuildResult(findings, fileCount: changed.files.count, summary)
+  }
+}
+
+extension Narrative {
+  /// Its own page and those on which its body appears.
+  fileprivate var pages: [SitePath] {
+    [.narrative(name)]
+      + attachments.map { attachment in
+        switch attachment.kind {
+        case .axis: .axis(attachment.key)
+        case .objective: .objective(attachment.key)
+        case .unit: .unit(attachment.key)
+        case .programme: .programme(attachment.key)
+        case .indicator: .indicator(slug: attachment.key.lowercased())
+        case .quarter: .quarter(slug: attachment.key.lowercased())
+        }
+      }
+  }
+}

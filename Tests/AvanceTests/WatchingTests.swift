@@ -1,0 +1,56 @@
+import Foundation
+import Testing
+
+/// `avance build --vigilar`: the site follows what is saved.
+@Suite struct WatchingTests {
+  private func waited(for words: String, in file: URL, count: Int = 1) throws -> String {
+    for _ in 0..<600 {
+      let text = String(decoding: (try? Data(contentsOf: file)) ?? Data(), as: UTF8.self)
+      if text.components(separatedBy: words).count > count { return text }
+      Thread.sleep(forTimeInterval: 0.05)
+    }
+    throw Late(words: words, said: String(decoding: (try? Data(contentsOf: file)) ?? Data(), as: UTF8.self))
+  }
+
+  private struct Late: Error {
+    let words: String
+    let said: String
+  }
+
+  @Test("A body, a title, a figure, a mistake and its correction: after each the site is what a fresh build gives")
+  func follows() throws {
+    let sandbox = try Sandbox()
+    let report = "content/informes/2024-t2/obras.tsv"
+    let running = try Command.start(["build", "--vigilar", "--json"], in: sandbox)
+    defer { running.process.terminate() }
+    _ = try waited(for: "\"vigilancia\"", in: running.output)
+    var updates = 0
+    func expectUpdate(partial: Bool) throws {
+      updates += 1
+      let said = try waited(for: "\"actualizacion\"", in: running.output, count: updates)
+      let last = try #require(said.split(separator: "\n").last { $0.contains("\"actualizacion\"") })
+      #expect(last.contains("\"parcial\": \(partial)"))
+      let fresh = try Command.run(["build", "--salida", "fresco"], in: sandbox)
+      #expect(fresh.status == 0)
+      #expect(try sandbox.files(below: "public") == sandbox.files(below: "fresco"))
+    }
+    try sandbox.write(
+      String(contentsOf: sandbox["content/narrativas/calles.md"], encoding: .utf8) + "\nUn párrafo más.\n",
+      to: "content/narrativas/calles.md")
+    try expectUpdate(partial: true)
+    try sandbox.change("content/narrativas/calles.md", "titulo: Las calles => titulo: Otras calles")
+    try expectUpdate(partial: false)
+    try sandbox.change(report, "\\t11\\t10\\t\\t\\t21 => \\t11\\t2\\t\\t\\t13")
+    try expectUpdate(partial: false)
+    try sandbox.change(report, "\\t11\\t2\\t\\t\\t13 => \\t11\\tdos\\t\\t\\t13")
+    let said = try waited(for: "\"hallazgo\", \"gravedad\": \"error\"", in: running.output)
+    #expect(said.contains("dos"))
+    #expect(try sandbox.files(below: "public") == sandbox.files(below: "fresco"), "with an error nothing is published")
+    try sandbox.change(report, "\\t11\\tdos\\t\\t\\t13 => \\t11\\t3\\t\\t\\t14")
+    try expectUpdate(partial: false)
+    running.process.interrupt()
+    for _ in 0..<200 where running.process.isRunning { Thread.sleep(forTimeInterval: 0.05) }
+    try #require(!running.process.isRunning)
+    #expect(running.process.terminationStatus == 0)
+  }
+}
