@@ -20,6 +20,11 @@ package struct FileError: Error, Sendable {
   /// The `errno` of the call that failed.
   package let code: Int32
 
+  /// Somebody asked the run to stop.
+  package static let interruption = FileError(.write, "", code: EINTR)
+
+  package var isInterruption: Bool { code == EINTR && path.isEmpty }
+
   package init(_ action: Action, _ path: String, code: Int32 = errno) {
     self.action = action
     self.path = path

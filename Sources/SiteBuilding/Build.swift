@@ -36,6 +36,36 @@ package enum BuildStep: Int, Sendable, CaseIterable {
   case read, link, measure, load, compose, publish
 }
 
+/// What a run tells while it goes on, and what it asks. Called from any thread.
+package struct BuildWatcher: Sendable {
+  let announce: @Sendable (BuildStep) -> Void
+  /// How many of how many files are done.
+  let progress: @Sendable (_ done: Int, _ total: Int) -> Void
+  /// Asked between steps and files: where it is true, the run ends with `FileError.interruption`.
+  let shouldStop: @Sendable () -> Bool
+
+  package static let silent = BuildWatcher()
+
+  package init(
+    announce: @escaping @Sendable (BuildStep) -> Void = { _ in },
+    progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in },
+    shouldStop: @escaping @Sendable () -> Bool = { false }
+  ) {
+    self.announce = announce
+    self.progress = progress
+    self.shouldStop = shouldStop
+  }
+
+  func begin(_ step: BuildStep) throws(FileError) {
+    try goOn()
+    announce(step)
+  }
+
+  func goOn() throws(FileError) {
+    if shouldStop() { throw .interruption }
+  }
+}
+
 package struct BuildResult: Sendable {
   /// Empty where nothing had to be built.
   package let diagnostics: Diagnostics
@@ -54,42 +84,72 @@ package struct BuildResult: Sendable {
 ///
 /// - Throws: `FileError` when the system refuses to read or write.
 package func build(
-  _ options: BuildOptions, announce: (BuildStep) -> Void
+  _ options: BuildOptions, watcher: BuildWatcher = .silent
 ) throws(FileError) -> BuildResult {
-  var diagnostics = Diagnostics()
-  var units: [Entry] = []
-  var found: Diagnostics { options.isStrict ? diagnostics.strict : diagnostics }
-  func result(fileCount: Int = 0, _ summary: PublicationSummary? = nil) -> BuildResult {
-    BuildResult(
-      diagnostics: found, noteCount: found.count(.note) + found.count(.remark), summary: summary, fileCount: fileCount,
-      units: units)
-  }
-
   let state = PublishedState(options)
   if !options.wantsWords, let standing = state?.standing { return BuildResult(standing) }
 
-  announce(.read)
-  let content = try ContentFolder(options.content, workers: options.workers).read(diagnostics: &diagnostics)
-  guard let content else { return result() }
+  var findings = Findings(isStrict: options.isStrict)
+  let site = try prepare(options, watcher: watcher, findings: &findings)
+  guard let site, let output = options.output else {
+    return BuildResult(findings, fileCount: site?.files.count ?? 0)
+  }
 
-  announce(.link)
+  try watcher.begin(.publish)
+  var publisher = Publisher(output, workers: options.workers)
+  let summary = try publisher.publish(site.files, keeping: site.archive.placesToKeep, watcher: watcher)
+  let result = BuildResult(findings, fileCount: site.files.count, summary)
+  state?.record(PublishedState.Account(fileCount: result.fileCount, noteCount: result.noteCount))
+  return result
+}
+
+/// What the steps found.
+struct Findings {
+  fileprivate var diagnostics = Diagnostics()
+  fileprivate var units: [Entry] = []
+  private let isStrict: Bool
+
+  init(isStrict: Bool) { self.isStrict = isStrict }
+
+  /// With every note an error, where the run is strict.
+  var judged: Diagnostics { isStrict ? diagnostics.strict : diagnostics }
+}
+
+/// A site without errors, before it is published.
+struct PreparedSite {
+  let files: [SiteFile]
+  let archive: Archive
+  let published: PublishedData
+  /// Of the main language.
+  let texts: Texts
+}
+
+/// All steps but the last. Nil when there are errors.
+func prepare(
+  _ options: BuildOptions, watcher: BuildWatcher, findings: inout Findings
+) throws(FileError) -> PreparedSite? {
+  try watcher.begin(.read)
+  let content = try ContentFolder(options.content, workers: options.workers).read(diagnostics: &findings.diagnostics)
+  guard let content else { return nil }
+
+  try watcher.begin(.link)
   let ledger = Ledger.link(
-    plan: content.plan, reports: content.reports, cutOff: options.cutOff, diagnostics: &diagnostics)
-  diagnostics.append(notesOf: ledger?.reports ?? content.reports)
-  units = (ledger?.plan ?? content.plan).units.map { Entry(code: $0.code, name: $0.name) }
+    plan: content.plan, reports: content.reports, cutOff: options.cutOff, diagnostics: &findings.diagnostics)
+  findings.diagnostics.append(notesOf: ledger?.reports ?? content.reports)
+  findings.units = (ledger?.plan ?? content.plan).units.map { Entry(code: $0.code, name: $0.name) }
 
-  announce(.measure)
+  try watcher.begin(.measure)
   let history = ledger.map { PlanHistory($0, workers: options.workers) }
 
-  announce(.load)
-  let folder = try TemplateFolder(options.templates, site: content.site, diagnostics: &diagnostics)
-  let texts = folder.flatMap { Texts.all($0.texts, diagnostics: &diagnostics) }
+  try watcher.begin(.load)
+  let folder = try TemplateFolder(options.templates, site: content.site, diagnostics: &findings.diagnostics)
+  let texts = folder.flatMap { Texts.all($0.texts, diagnostics: &findings.diagnostics) }
   let templates = folder.flatMap { folder in
-    texts.flatMap { SiteTemplates.all(folder, texts: $0, diagnostics: &diagnostics) }
+    texts.flatMap { SiteTemplates.all(folder, texts: $0, diagnostics: &findings.diagnostics) }
   }
-  guard !found.hasErrors, let history, let folder, let texts, let templates else { return result() }
+  guard !findings.judged.hasErrors, let history, let folder, let texts, let templates else { return nil }
 
-  announce(.compose)
+  try watcher.begin(.compose)
   let editions = Edition.all(content.site.languages, texts)
   let shelf = try options.output.map { output throws(FileError) in try ArchiveShelf(publishedIn: output) } ?? .empty
   let published = PublishedData(
@@ -102,22 +162,24 @@ package func build(
         content: content, published: published, archive: archive, texts: words.0, edition: edition, editions: editions,
         formats: folder.formats), words.1)
   }
-  let files = SiteComposition.files(of: compositions, resources: folder, diagnostics: &diagnostics)
+  let files = SiteComposition.files(of: compositions, resources: folder, diagnostics: &findings.diagnostics)
   if let output = options.output,
     ["sitio.yaml", "marco.mustache"].contains(where: { FileSystem.kind(of: "\(output)/\($0)") != nil })
   {
-    diagnostics.error(.outputIsContent, at: Location(file: output))
+    findings.diagnostics.error(.outputIsContent, at: Location(file: output))
   }
-  guard !found.hasErrors, let output = options.output else { return result(fileCount: files.count) }
-
-  announce(.publish)
-  var publisher = Publisher(output, workers: options.workers)
-  let outcome = result(fileCount: files.count, try publisher.publish(files, keeping: archive.placesToKeep))
-  state?.record(PublishedState.Account(fileCount: outcome.fileCount, noteCount: outcome.noteCount))
-  return outcome
+  guard !findings.judged.hasErrors else { return nil }
+  return PreparedSite(files: files, archive: archive, published: published, texts: texts[0])
 }
 
 extension BuildResult {
+  fileprivate init(_ findings: Findings, fileCount: Int, _ summary: PublicationSummary? = nil) {
+    let found = findings.judged
+    self.init(
+      diagnostics: found, noteCount: found.count(.note) + found.count(.remark), summary: summary, fileCount: fileCount,
+      units: findings.units)
+  }
+
   /// A site that stands as it was published.
   fileprivate init(_ account: PublishedState.Account) {
     self.init(

@@ -6,7 +6,10 @@ struct Avance: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "avance",
     abstract: "Publica el avance de un plan municipal a partir de sus informes trimestrales.",
-    subcommands: [BuildCommand.self, CheckCommand.self, TemplatesCommand.self, DemoCommand.self, VerifyCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ChangesCommand.self, TemplatesCommand.self, DemoCommand.self,
+      VerifyCommand.self,
+    ])
 
   static func main() {
     do {
@@ -28,4 +31,6 @@ enum ExitStatus {
   static let problemsInContent: Int32 = 1
   static let wrongUsage: Int32 = 2
   static let cannotReadOrWrite: Int32 = 3
+  /// As shells tell of a program that Ctrl+C ended.
+  static let interrupted: Int32 = 130
 }

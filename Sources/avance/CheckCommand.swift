@@ -22,6 +22,7 @@ struct CheckCommand: ParsableCommand {
   var formato: UnitReview.Format?
 
   func validate() throws {
+    if porUnidad, content.json { throw ValidationError("--por-unidad no va con --json: use --formato csv") }
     if !porUnidad, unidad != nil || formato != nil {
       throw ValidationError("--unidad y --formato van con --por-unidad")
     }
@@ -29,7 +30,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     guard porUnidad else { return try content.run(publishingTo: nil) }
-    let result = try content.build(publishingTo: nil) { _ in }
+    let result = try content.build(publishingTo: nil)
     let review = UnitReview(
       result.diagnostics, units: result.units, only: unidad, everything: content.verbose, language: content.lang)
     Terminal.write(review.bytes(formato ?? .text), to: .output)

@@ -48,25 +48,48 @@ struct ContentOptions: ParsableArguments {
     if let hilos, !(1...64).contains(hilos) { throw ValidationError("--hilos va de 1 a 64") }
   }
 
+  @Flag(name: .long, help: "Dice lo mismo para otro programa: un objeto JSON por renglón.")
+  var json = false
+
+  var reporter: any BuildReporter {
+    json ? MachineReport(language: lang) : Speaker(language: lang, isQuiet: quiet)
+  }
+
+  /// - Parameter output: nil to check only.
+  func options(publishingTo output: String?, wantsWords: Bool) -> BuildOptions {
+    BuildOptions(
+      content: contenido, templates: plantillas, output: output, cutOff: corte, isStrict: strict,
+      wantsWords: wantsWords, workers: hilos.map(Workers.init) ?? .perCore)
+  }
+
+  /// Builds and tells all of it.
   func run(publishingTo output: String?) throws {
-    let speaker = Speaker(language: lang, isQuiet: quiet)
-    let result = try build(publishingTo: output) { speaker.announce($0, publishes: output != nil) }
-    speaker.tell(result, everything: verbose)
-    speaker.conclude(result, output: output)
+    let result = try build(publishingTo: output)
+    reporter.tell(result.diagnostics, notes: result.noteCount, everything: verbose)
+    reporter.conclude(result, output: output)
     if result.diagnostics.hasErrors { throw ExitCode(ExitStatus.problemsInContent) }
   }
 
   /// - Parameter output: nil to check only.
-  /// - Throws: the exit code, after telling what the system refused.
-  func build(publishingTo output: String?, announce: (BuildStep) -> Void) throws -> BuildResult {
-    let options = BuildOptions(
-      content: contenido, templates: plantillas, output: output, cutOff: corte, isStrict: strict, wantsWords: verbose,
-      workers: hilos.map(Workers.init) ?? .perCore)
+  func build(publishingTo output: String?) throws -> BuildResult {
+    let steps = output == nil ? BuildStep.allCases.count - 1 : BuildStep.allCases.count
+    return try attempt { reporter throws(FileError) in
+      try SiteBuilding.build(
+        options(publishingTo: output, wantsWords: verbose || json), watcher: reporter.watcher(of: steps))
+    }
+  }
+
+  /// What `work` gives, unless the system refuses it or Ctrl+C ends it.
+  ///
+  /// - Throws: the exit code, after telling why.
+  func attempt<Value>(_ work: (any BuildReporter) throws(FileError) -> Value) throws -> Value {
+    Interruption.listen()
+    let reporter = reporter
     do {
-      return try SiteBuilding.build(options, announce: announce)
+      return try work(reporter)
     } catch {
-      Speaker(language: lang, isQuiet: quiet).tell(error)
-      throw ExitCode(ExitStatus.cannotReadOrWrite)
+      reporter.tell(error)
+      throw ExitCode(error.isInterruption ? ExitStatus.interrupted : ExitStatus.cannotReadOrWrite)
     }
   }
 }

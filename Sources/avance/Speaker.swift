@@ -3,17 +3,25 @@ import Diagnostics
 import SiteBuilding
 
 /// What the command says of its work, in the person's language: steps and results to the output, problems beside it.
-struct Speaker {
+struct Speaker: BuildReporter {
   let language: Language
   let isQuiet: Bool
+  /// Nil where nobody watches.
+  private let line: ProgressLine?
+
+  init(language: Language, isQuiet: Bool) {
+    self.language = language
+    self.isQuiet = isQuiet
+    line = !isQuiet && Terminal.isWatched(.output) ? ProgressLine(language) : nil
+  }
 
   private func say(_ es: String, _ en: String) {
     if !isQuiet { Terminal.write((language == .spanish ? es : en) + "\n", to: .output) }
   }
 
-  func announce(_ step: BuildStep, publishes: Bool) {
-    let total = publishes ? BuildStep.allCases.count : BuildStep.allCases.count - 1
-    let place = "[\(step.rawValue + 1)/\(total)]"
+  func announce(_ step: BuildStep, of steps: Int) {
+    line?.restart()
+    let place = "[\(step.rawValue + 1)/\(steps)]"
     switch step {
     case .read: say("\(place) leer el contenido", "\(place) read the content")
     case .link: say("\(place) unir los informes con el plan", "\(place) tie the reports to the plan")
@@ -24,12 +32,13 @@ struct Speaker {
     }
   }
 
+  func progress(_ done: Int, of total: Int) { line?.show(done, of: total) }
+
   /// Errors always; notes and remarks when they are asked for, else their number.
-  func tell(_ result: BuildResult, everything: Bool) {
+  func tell(_ found: Diagnostics, notes hidden: Int, everything: Bool) {
     let printer = DiagnosticPrinter(language: language)
-    let shown = everything ? result.diagnostics.sorted : result.diagnostics.errors.sorted
+    let shown = everything ? found.sorted : found.errors.sorted
     Terminal.write(shown.map(printer.print).joined(), to: .problems)
-    let hidden = result.noteCount
     if !everything, hidden > 0 {
       say(
         "\(hidden) \(hidden == 1 ? "observación" : "observaciones") (con --verbose se ven aquí); "
@@ -66,6 +75,15 @@ struct Speaker {
   }
 
   func tell(_ error: FileError) {
+    line?.restart()
+    if error.isInterruption {
+      Terminal.write(
+        language == .spanish
+          ? "interrumpido: cada archivo del sitio está completo, el de antes o el nuevo; la próxima publicación lo termina\n"
+          : "interrupted: each file of the site is whole, the old one or the new; the next publication completes it\n",
+        to: .problems)
+      return
+    }
     Terminal.write("error: \(error.message.text(in: language))\n", to: .problems)
   }
 

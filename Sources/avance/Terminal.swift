@@ -22,6 +22,9 @@ enum Terminal {
     }
   }
 
+  /// Whether a person sees what is written there.
+  static func isWatched(_ stream: Stream) -> Bool { isatty(stream.rawValue) == 1 }
+
   static func exit(_ status: Int32) -> Never { systemExit(status) }
 }
 

@@ -52,7 +52,7 @@ import Testing
       if file.arguments.first == "verificar", let folder = file.arguments.dropFirst().first {
         return Set(try ArchiveVerification(sandbox[folder].path).diagnostics.items.map(\.message.code))
       }
-      return Set(try build(options) { _ in }.diagnostics.items.map(\.message.code))
+      return Set(try build(options).diagnostics.items.map(\.message.code))
     } catch {
       return [error.message.code]
     }

@@ -13,7 +13,11 @@ enum Command {
   }
 
   /// Runs the command in a folder, so that what it prints are relative paths.
-  static func run(_ arguments: [String], in sandbox: Sandbox) throws -> Outcome {
+  ///
+  /// - Parameter delay: after which it gets a Ctrl+C, if it still runs.
+  static func run(
+    _ arguments: [String], in sandbox: Sandbox, interruptedAfter delay: Duration? = nil
+  ) throws -> Outcome {
     let process = Process()
     process.executableURL = try executable.get()
     process.arguments = arguments
@@ -25,6 +29,10 @@ enum Command {
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: problems)
     try process.run()
+    if let delay {
+      Thread.sleep(forTimeInterval: delay / .seconds(1))
+      process.interrupt()
+    }
     process.waitUntilExit()
     return Outcome(
       status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,

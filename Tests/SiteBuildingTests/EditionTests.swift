@@ -44,7 +44,8 @@ struct EditionTests {
     let english = site.files.keys.filter { $0.hasPrefix("en/") }.map { String($0.dropFirst(3)) }
     let others = site.files.keys.filter { !$0.hasPrefix("en/") }
     let shared = others.filter {
-      $0.hasSuffix(".json") || $0.hasSuffix(".tsv") || $0.hasSuffix(".csv") || $0.hasSuffix(".css") || $0.hasSuffix(".txt")
+      $0.hasSuffix(".json") || $0.hasSuffix(".tsv") || $0.hasSuffix(".csv") || $0.hasSuffix(".css")
+        || $0.hasSuffix(".txt")
         || $0.hasPrefix("datos/") || $0.hasPrefix("recursos/") && !$0.hasPrefix("recursos/busqueda/")
     }
     let onlyMain = Set(shared + ["404.html", "sitemap.xml", ".avance-archivos"])

@@ -12,7 +12,7 @@ struct EnglishEditionTests {
     let options = BuildOptions(
       content: folder.path("content"), templates: "\(repository)/site-templates", output: folder.path("public"),
       cutOff: nil, isStrict: false)
-    let result = try build(options) { _ in }
+    let result = try build(options)
     try #require(!result.diagnostics.hasErrors && result.fileCount > 40)
     return BuiltSite(files: try TemporaryFolder.files(below: folder.path("public")))
   }

@@ -40,7 +40,7 @@ struct IndicatorJSONTests {
     let options = BuildOptions(
       content: "\(repository)/content", templates: "\(repository)/site-templates", output: folder.path("public"),
       cutOff: nil, isStrict: false)
-    _ = try build(options) { _ in }
+    _ = try build(options)
     let document = try JSONValue(Array(try folder.read("public/indicadores/504-4-c1.json").utf8))
     #expect(document.differences(from: Self.example) == [])
     #expect(document["trimestres"]?[3]?["trimestre"] == 4)

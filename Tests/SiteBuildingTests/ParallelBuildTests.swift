@@ -18,7 +18,7 @@ struct ParallelBuildTests {
     let options = BuildOptions(
       content: folder.path("content"), templates: "\(repository)/site-templates", output: folder.path(output),
       cutOff: nil, isStrict: false, workers: Workers(count: threads))
-    return try SiteBuilding.build(options) { _ in }
+    return try SiteBuilding.build(options)
   }
 
   private func printed(_ result: BuildResult) -> [String] {

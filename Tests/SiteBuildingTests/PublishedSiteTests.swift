@@ -7,7 +7,7 @@ struct PublishedSiteTests {
   private func build(_ content: String, into output: String) throws {
     let options = BuildOptions(
       content: content, templates: "\(repository)/site-templates", output: output, cutOff: nil, isStrict: false)
-    let result = try SiteBuilding.build(options) { _ in }
+    let result = try SiteBuilding.build(options)
     try #require(!result.diagnostics.hasErrors)
   }
 
@@ -67,7 +67,7 @@ struct PublishedSiteTests {
     let options = BuildOptions(
       content: "\(relative)/content", templates: "\(repository)/site-templates", output: "\(relative)/public",
       cutOff: nil, isStrict: false)
-    let result = try SiteBuilding.build(options) { _ in }
+    let result = try SiteBuilding.build(options)
     expectSame(try TemporaryFolder.files(below: folder.path("public")), as: first)
     let summary = try #require(result.summary)
     #expect(summary.written == 0 && summary.removed == 0 && summary.unchanged == result.fileCount)

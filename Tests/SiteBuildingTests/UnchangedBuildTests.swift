@@ -1,6 +1,7 @@
 import ContentReading
 import Foundation
 import Indicators
+import Synchronization
 import Testing
 
 @testable import SiteBuilding
@@ -24,9 +25,10 @@ struct UnchangedBuildTests {
     let options = BuildOptions(
       content: folder.path("content"), templates: folder.path("templates"), output: folder.path("public"),
       cutOff: try cutOff.map { try #require(Period($0)) }, isStrict: isStrict, wantsWords: wantsWords)
-    var steps: [BuildStep] = []
-    let result = try SiteBuilding.build(options) { steps.append($0) }
-    return (steps.isEmpty, result)
+    let steps = Mutex<[BuildStep]>([])
+    let watcher = BuildWatcher(announce: { step in steps.withLock { $0.append(step) } })
+    let result = try SiteBuilding.build(options, watcher: watcher)
+    return (steps.withLock(\.isEmpty), result)
   }
 
   private func expectWhole() throws {

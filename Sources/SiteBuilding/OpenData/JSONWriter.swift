@@ -4,7 +4,7 @@ import Indicators
 /// what is deeper in one line.
 ///
 /// Numbers are written from exact decimals; a missing value is `null`.
-struct JSONWriter {
+package struct JSONWriter {
   private(set) var bytes: [UInt8] = []
   private var depth = 0
   private var isFirst = true
@@ -12,7 +12,7 @@ struct JSONWriter {
 
   private init(indentedDepth: Int) { self.indentedDepth = indentedDepth }
 
-  static func document(indentedDepth: Int = .max, _ body: (inout JSONWriter) -> Void) -> [UInt8] {
+  package static func document(indentedDepth: Int = .max, _ body: (inout JSONWriter) -> Void) -> [UInt8] {
     var writer = JSONWriter(indentedDepth: indentedDepth)
     writer.object(body)
     writer.raw("\n")
@@ -21,12 +21,12 @@ struct JSONWriter {
 
   // MARK: Members of an object
 
-  mutating func member(_ key: String, _ text: String?) {
+  package mutating func member(_ key: String, _ text: String?) {
     self.key(key)
     string(text)
   }
 
-  mutating func member(_ key: String, _ number: Int?) {
+  package mutating func member(_ key: String, _ number: Int?) {
     self.key(key)
     raw(number.map(String.init) ?? "null")
   }
@@ -41,7 +41,7 @@ struct JSONWriter {
     }
   }
 
-  mutating func member(_ key: String, _ flag: Bool) {
+  package mutating func member(_ key: String, _ flag: Bool) {
     self.key(key)
     raw(flag ? "true" : "false")
   }

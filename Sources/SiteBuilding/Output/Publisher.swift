@@ -1,6 +1,7 @@
 import ContentReading
 import Diagnostics
 import Parallel
+import Synchronization
 
 /// What a publication changed.
 package struct PublicationSummary: Sendable, Hashable {
@@ -29,7 +30,7 @@ struct Publisher {
 
   /// - Parameter kept: where files stand that were published before and stay as they are.
   mutating func publish(
-    _ files: [SiteFile], keeping kept: [String] = []
+    _ files: [SiteFile], keeping kept: [String] = [], watcher: BuildWatcher = .silent
   ) throws(FileError) -> PublicationSummary {
     try folder.make()
     // Before anything changes: what stands in the way of one file leaves all of them as they were.
@@ -38,7 +39,7 @@ struct Publisher {
     let old = Set(try Self.manifest(of: folder))
     try writeManifest(old.union(new))
     var summary = PublicationSummary()
-    for part in try write(files) {
+    for part in try write(files, watcher) {
       summary.written += part.written
       summary.unchanged += part.unchanged
     }
@@ -48,12 +49,14 @@ struct Publisher {
   }
 
   /// What each chunk of the files changed. A chunk is rendered into one buffer.
-  private func write(_ files: [SiteFile]) throws(FileError) -> [PublicationSummary] {
+  private func write(_ files: [SiteFile], _ watcher: BuildWatcher) throws(FileError) -> [PublicationSummary] {
     let folder = folder
+    let progress = Progress(of: files.count, watcher)
     return try workers.map(files.chunks(of: Self.chunkSize)) { chunk, worker throws(FileError) in
       var summary = PublicationSummary()
       var bytes: [UInt8] = []
       for file in chunk {
+        try watcher.goOn()
         bytes.removeAll(keepingCapacity: true)
         try file.render(&bytes)
         if try folder.write(bytes, to: file.place, writer: worker) {
@@ -62,6 +65,7 @@ struct Publisher {
           summary.unchanged += 1
         }
       }
+      progress.add(chunk.count)
       return summary
     }
   }
@@ -85,5 +89,21 @@ struct Publisher {
   private mutating func writeManifest(_ paths: Set<String>) throws(FileError) {
     let lines = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { "\($0)\n" }.joined()
     _ = try folder.write(Array(lines.utf8), to: Self.manifestName)
+  }
+}
+
+/// Counts what several threads have done.
+final class Progress: Sendable {
+  private let total: Int
+  private let watcher: BuildWatcher
+  private let done = Atomic(0)
+
+  init(of total: Int, _ watcher: BuildWatcher) {
+    self.total = total
+    self.watcher = watcher
+  }
+
+  func add(_ count: Int) {
+    watcher.progress(done.add(count, ordering: .relaxed).newValue, total)
   }
 }

@@ -72,7 +72,7 @@ struct ExampleMunicipality {
       BuildOptions(
         content: folder.path("content"), templates: templates,
         output: publishes ? folder.path("public") : nil, cutOff: cutOff, isStrict: false)
-    ) { _ in }
+    )
   }
 
   /// The site. A test whose content has errors fails here.

@@ -1,0 +1,33 @@
+import ArgumentParser
+import ContentReading
+import SiteBuilding
+
+/// `avance cambios`: what publishing would change.
+struct ChangesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cambios", abstract: "Dice qué cambiaría al publicar, sin publicar.",
+    discussion: "Las páginas que se agregan, cambian o se retiran, y cada cifra y estado que se mueve: antes → después."
+  )
+
+  @OptionGroup var content: ContentOptions
+
+  @Option(name: .long, help: ArgumentHelp("Carpeta del sitio publicado.", valueName: "carpeta"))
+  var salida = "public"
+
+  @Flag(name: .long, help: "Termina con 1 si algo cambiaría.")
+  var fallarSiCambia = false
+
+  func run() throws {
+    let preview = try content.attempt { _ throws(FileError) in
+      try ChangePreview.of(
+        content.options(publishingTo: salida, wantsWords: true),
+        watcher: BuildWatcher(shouldStop: { Interruption.isRequested }))
+    }
+    guard !preview.diagnostics.hasErrors else {
+      content.reporter.tell(preview.diagnostics, notes: 0, everything: content.verbose)
+      throw ExitCode(ExitStatus.problemsInContent)
+    }
+    Terminal.write(content.json ? preview.json : Array(preview.text(in: content.lang).utf8), to: .output)
+    if fallarSiCambia, preview.hasChanges { throw ExitCode(ExitStatus.problemsInContent) }
+  }
+}

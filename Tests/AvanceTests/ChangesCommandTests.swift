@@ -1,0 +1,166 @@
+import Foundation
+import Testing
+
+/// `avance cambios`: what publishing would change, before it does.
+@Suite struct ChangesCommandTests {
+  private static let report = "content/informes/2024-t2/obras.tsv"
+
+  private func run(_ arguments: String..., in sandbox: Sandbox) throws -> Command.Outcome {
+    try Command.run(["cambios"] + arguments, in: sandbox)
+  }
+
+  @Test("Before the first publication every page is new, and nothing is written")
+  func first() throws {
+    let sandbox = try Sandbox()
+    let outcome = try run(in: sandbox)
+    #expect(outcome.status == 0)
+    #expect(outcome.output.hasPrefix("Se agregan: "))
+    #expect(outcome.output.contains("  + indicadores/101-7-c1.html\n"))
+    #expect(outcome.output.contains("  101-7-C1: nuevo\n"))
+    #expect(!FileManager.default.fileExists(atPath: sandbox["public"].path))
+  }
+
+  @Test("Right after a publication nothing would change")
+  func nothing() throws {
+    let sandbox = try Sandbox()
+    _ = try Command.run(["build"], in: sandbox)
+    let outcome = try run("--fallar-si-cambia", in: sandbox)
+    #expect(outcome.output == "Nada cambiaría.\n")
+    #expect(outcome.status == 0)
+    #expect(try run("--lang", "en", in: sandbox).output == "Nothing would change.\n")
+  }
+
+  @Test("A corrected result: the pages that show it, and each figure and status, before and after")
+  func moved() throws {
+    let sandbox = try Sandbox()
+    _ = try Command.run(["build"], in: sandbox)
+    let published = try sandbox.files(below: "public")
+    try sandbox.change(Self.report, "\\t11\\t10\\t\\t\\t21 => \\t11\\t2\\t\\t\\t13")
+    let outcome = try run("--fallar-si-cambia", in: sandbox)
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains("  ~ indicadores/101-7-c1.html\n"))
+    #expect(outcome.output.contains("  101-7-C1, alcanzado: 21 → 13\n"))
+    #expect(outcome.output.contains("  101-7-C1, T2 2024, alcanzado: 10 → 2\n"))
+    #expect(outcome.output.contains("  101-7-C1, estado: En meta → Con rezago\n"))
+    #expect(outcome.output.contains("  plan, T2 2024, cumplimiento: "))
+    #expect(try sandbox.files(below: "public") == published)
+    // What was told is what happens.
+    _ = try Command.run(["build"], in: sandbox)
+    let after = try sandbox.files(below: "public")
+    let changed = after.keys.filter { $0.hasSuffix(".html") && published[$0] != after[$0] }
+    for page in changed { #expect(outcome.output.contains("~ \(page)\n")) }
+    #expect(outcome.output.components(separatedBy: "  ~ ").count - 1 == changed.count)
+  }
+
+  @Test("A narrative that is taken away leaves its page and its figures alone")
+  func removed() throws {
+    let sandbox = try Sandbox()
+    _ = try Command.run(["build"], in: sandbox)
+    try FileManager.default.removeItem(at: sandbox["content/narrativas/calles.md"])
+    let outcome = try run(in: sandbox)
+    #expect(outcome.output.contains("Se retiran: 1 página\n  − narrativas/calles.html\n"))
+    #expect(!outcome.output.contains(".csv\n"))
+  }
+
+  @Test("For a machine: one object")
+  func machine() throws {
+    let sandbox = try Sandbox()
+    _ = try Command.run(["build"], in: sandbox)
+    try sandbox.change(Self.report, "\\t11\\t10\\t\\t\\t21 => \\t11\\t2\\t\\t\\t13")
+    let outcome = try run("--json", in: sandbox)
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+    #expect(object["hay_cambios"] as? Bool == true)
+    let tables = try #require(object["cifras"] as? [[String: Any]])
+    let moves = tables.flatMap { $0["movimientos"] as? [[String: Any]] ?? [] }
+    #expect(moves.contains { $0["campo"] as? String == "alcanzado" && $0["antes"] as? String == "21" })
+  }
+
+  @Test("Content with errors: the errors, and 1")
+  func errors() throws {
+    let sandbox = try Sandbox()
+    try sandbox.change(Self.report, "Estratégico\\tEficacia => Estratejico\\tEficacia")
+    let outcome = try run(in: sandbox)
+    #expect(outcome.status == 1)
+    #expect(outcome.problems.contains("«Estratejico»"))
+  }
+
+  @Test("A published table that is damaged counts as none")
+  func damaged() throws {
+    let sandbox = try Sandbox()
+    _ = try Command.run(["build"], in: sandbox)
+    for text in ["", "\u{FEFF}", "a,b\n\"", "\u{FEFF}clave\r\nx\r\nx\r\n"] {
+      try sandbox.write(text, to: "public/datos/indicadores.csv")
+      #expect(try run(in: sandbox).output.contains("  101-7-C1: nuevo\n"), "\(text)")
+    }
+  }
+}
+
+/// `--json`: what the command does, for another program.
+@Suite struct MachineReportTests {
+  private func lines(_ outcome: Command.Outcome) throws -> [[String: Any]] {
+    try outcome.output.split(separator: "\n").map {
+      try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+    }
+  }
+
+  @Test func stepsAndResult() throws {
+    let outcome = try Command.run(["build", "--json"], in: Sandbox())
+    let lines = try lines(outcome)
+    #expect(outcome.problems == "")
+    #expect(lines.filter { $0["tipo"] as? String == "paso" }.compactMap { $0["numero"] as? Int } == Array(1...6))
+    let result = try #require(lines.last)
+    #expect(result["tipo"] as? String == "resultado")
+    #expect(result["publicado"] as? Bool == true)
+    #expect(result["escritos"] as? Int == result["archivos"] as? Int)
+  }
+
+  @Test func findings() throws {
+    let sandbox = try Sandbox()
+    try sandbox.change("content/informes/2024-t2/obras.tsv", "Estratégico\\tEficacia => Estratejico\\tEficacia")
+    let outcome = try Command.run(["check", "--json"], in: sandbox)
+    #expect(outcome.status == 1)
+    let finding = try #require(try lines(outcome).first { $0["tipo"] as? String == "hallazgo" })
+    #expect(finding["gravedad"] as? String == "error")
+    #expect(finding["linea"] as? Int == 11)
+    #expect(finding["archivo"] as? String == "content/informes/2024-t2/obras.tsv")
+    #expect((finding["mensaje"] as? String)?.contains("«Estratejico»") == true)
+    #expect(try lines(outcome).last?["errores"] as? Int == 1)
+  }
+
+  @Test func refusal() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write("", to: "public")
+    let outcome = try Command.run(["build", "--json"], in: sandbox)
+    #expect(outcome.status == 3)
+    #expect(try lines(outcome).last?["tipo"] as? String == "fallo")
+  }
+}
+
+/// Ctrl+C.
+@Suite struct InterruptionTests {
+  @Test(
+    "Whenever it comes: 130 and a sentence, or the work was done; each file whole, and the next publication complete")
+  func interrupted() throws {
+    let sandbox = try Sandbox()
+    _ = try Command.run(["build"], in: sandbox)
+    let old = try sandbox.files(below: "public")
+    try sandbox.change("content/sitio.yaml", "titulo: Avance => titulo: Otro")
+    _ = try Command.run(["build", "--salida", "nuevo"], in: sandbox)
+    let new = try sandbox.files(below: "nuevo")
+    for delay in stride(from: 0, through: 500, by: 25) {
+      let outcome = try Command.run(["build"], in: sandbox, interruptedAfter: .milliseconds(delay))
+      switch outcome.status {
+      case 0: #expect(outcome.problems == "")
+      case 130: #expect(outcome.problems.hasPrefix("interrumpido: cada archivo del sitio está completo"))
+      // Before the command listened.
+      default: #expect(outcome.status == -SIGINT)
+      }
+      for (name, bytes) in try sandbox.files(below: "public") where !name.hasPrefix(".avance-") {
+        #expect(bytes == old[name] || bytes == new[name], "\(name)")
+      }
+    }
+    #expect(try Command.run(["build"], in: sandbox).status == 0)
+    #expect(try sandbox.files(below: "public") == new)
+  }
+}
