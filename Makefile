@@ -49,7 +49,7 @@ galeria: ## todas las gráficas grabadas por las pruebas, para revisarlas · eve
 	@scripts/gallery
 
 bench: build ## mide el tiempo y la memoria de una construcción · measures time and memory of a build
-	scripts/bench $(AVANCE) --content "$(CONTENT)"
+	scripts/bench $(AVANCE) $(BENCH)
 
 format: ## da formato al código · formats the code
 	swift format format -i -r $(SOURCES)

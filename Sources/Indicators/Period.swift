@@ -51,15 +51,35 @@ package struct Period: Sendable, Hashable, Comparable {
 
 /// One value for each quarter of a year.
 package struct Quarters<Value: Sendable>: Sendable {
-  private var values: [Value]
+  private var first: Value
+  private var second: Value
+  private var third: Value
+  private var fourth: Value
 
   package init(_ value: (Quarter) -> Value) {
-    values = Quarter.allCases.map(value)
+    first = value(.first)
+    second = value(.second)
+    third = value(.third)
+    fourth = value(.fourth)
   }
 
   package subscript(quarter: Quarter) -> Value {
-    get { values[quarter.rawValue - 1] }
-    set { values[quarter.rawValue - 1] = newValue }
+    get {
+      switch quarter {
+      case .first: first
+      case .second: second
+      case .third: third
+      case .fourth: fourth
+      }
+    }
+    set {
+      switch quarter {
+      case .first: first = newValue
+      case .second: second = newValue
+      case .third: third = newValue
+      case .fourth: fourth = newValue
+      }
+    }
   }
 }
 

@@ -157,7 +157,7 @@ struct PageFrame: Sendable {
 extension String {
   /// At most `limit` characters, cut between words, with an ellipsis.
   func shortened(to limit: Int) -> String {
-    guard count > limit else { return self }
+    guard utf8.count > limit, count > limit else { return self }
     let head = prefix(limit - 1)
     let end = head.lastIndex(of: " ") ?? head.endIndex
     return String(head[..<end]) + "…"
