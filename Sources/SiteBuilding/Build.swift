@@ -108,6 +108,7 @@ package func build(
     diagnostics.error(.outputIsContent, at: Location(file: output))
   }
   guard !found.hasErrors, let output = options.output else { return result(fileCount: files.count) }
+  if let path = state?.changedInput { throw .changed(path) }
 
   announce(.publish)
   var publisher = Publisher(output, workers: options.workers)

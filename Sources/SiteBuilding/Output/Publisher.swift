@@ -24,8 +24,10 @@ struct Publisher {
 
   init(_ path: String, workers: Workers = .one) {
     folder = OutputFolder(path)
-    self.workers = Workers(count: min(workers.count, OutputFolder.mostWriters))
+    self.workers = workers
   }
+
+  mutating func makeFolder() throws(FileError) { try folder.make() }
 
   /// - Parameter kept: where files stand that were published before and stay as they are.
   mutating func publish(
@@ -38,7 +40,8 @@ struct Publisher {
     let old = Set(try Self.manifest(of: folder))
     try writeManifest(old.union(new))
     var summary = PublicationSummary()
-    for part in try write(files) {
+    // A quarter's list of checksums comes when all that it names is there: it makes a folder of the archive a version.
+    for part in try write(files.filter { !$0.isChecksumList }) + write(files.filter(\.isChecksumList)) {
       summary.written += part.written
       summary.unchanged += part.unchanged
     }
@@ -84,6 +87,8 @@ struct Publisher {
 
   private mutating func writeManifest(_ paths: Set<String>) throws(FileError) {
     let lines = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { "\($0)\n" }.joined()
-    _ = try folder.write(Array(lines.utf8), to: Self.manifestName)
+    // A power cut takes what was written last, never the knowledge of what is the program's own.
+    _ = try folder.write(
+      Array(lines.utf8), to: Self.manifestName, through: OutputFolder.temporaryName(), isDurable: true)
   }
 }
