@@ -52,9 +52,10 @@ package struct BuildResult: Sendable {
 ///
 /// All problems of the content are found in one run; with one error nothing is published.
 ///
-/// - Throws: `FileError` when the system refuses to read or write.
+/// - Parameter waiting: told which other process is publishing into the same folder, where the system says it.
+/// - Throws: `FileError` when the system refuses to read or write, or the input is changed meanwhile.
 package func build(
-  _ options: BuildOptions, announce: (BuildStep) -> Void
+  _ options: BuildOptions, announce: (BuildStep) -> Void, waiting: (_ process: Int32?) -> Void = { _ in }
 ) throws(FileError) -> BuildResult {
   var diagnostics = Diagnostics()
   var units: [Entry] = []
@@ -65,6 +66,8 @@ package func build(
       units: units)
   }
 
+  var lock = options.output.flatMap { PublicationLock(on: $0, waiting: waiting) }
+  defer { lock?.release() }
   let state = PublishedState(options)
   if !options.wantsWords, let standing = state?.standing { return BuildResult(standing) }
 
@@ -112,6 +115,11 @@ package func build(
 
   announce(.publish)
   var publisher = Publisher(output, workers: options.workers)
+  if lock == nil {
+    // There was not even a folder in which the lock can stand.
+    try publisher.makeFolder()
+    lock = PublicationLock(on: output, waiting: waiting)
+  }
   let outcome = result(fileCount: files.count, try publisher.publish(files, keeping: archive.placesToKeep))
   state?.record(PublishedState.Account(fileCount: outcome.fileCount, noteCount: outcome.noteCount))
   return outcome

@@ -62,10 +62,11 @@ struct ContentOptions: ParsableArguments {
     let options = BuildOptions(
       content: contenido, templates: plantillas, output: output, cutOff: corte, isStrict: strict, wantsWords: verbose,
       workers: hilos.map(Workers.init) ?? .perCore)
+    let speaker = Speaker(language: lang, isQuiet: quiet)
     do {
-      return try SiteBuilding.build(options, announce: announce)
+      return try SiteBuilding.build(options, announce: announce) { speaker.announceWait(for: $0, output: output ?? "") }
     } catch {
-      Speaker(language: lang, isQuiet: quiet).tell(error)
+      speaker.tell(error)
       throw ExitCode(ExitStatus.cannotReadOrWrite)
     }
   }

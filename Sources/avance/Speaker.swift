@@ -24,6 +24,15 @@ struct Speaker {
     }
   }
 
+  /// Told even to who wants to hear of problems only: else nobody knows why nothing happens.
+  func announceWait(for process: Int32?, output: String) {
+    let who = process.map { ("el proceso \($0)", "process \($0)") } ?? ("otro programa", "another program")
+    Terminal.write(
+      language == .spanish
+        ? "\(who.0) está publicando en «\(output)»; se espera a que termine\n"
+        : "\(who.1) is publishing into «\(output)»; waiting for it to end\n", to: .problems)
+  }
+
   /// Errors always; notes and remarks when they are asked for, else their number.
   func tell(_ result: BuildResult, everything: Bool) {
     let printer = DiagnosticPrinter(language: language)
