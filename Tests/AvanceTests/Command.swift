@@ -12,24 +12,56 @@ enum Command {
     let looked: [String]
   }
 
+  /// A command that may still be at work.
+  struct Running {
+    fileprivate let process: Process
+    fileprivate let files: (output: URL, problems: URL)
+
+    var isRunning: Bool { process.isRunning }
+    /// What it has said so far.
+    var output: String { get throws { String(decoding: try Data(contentsOf: files.output), as: UTF8.self) } }
+    var problems: String { get throws { String(decoding: try Data(contentsOf: files.problems), as: UTF8.self) } }
+
+    /// No process can refuse this, or do anything before it ends.
+    func kill() { Foundation.kill(process.processIdentifier, SIGKILL) }
+
+    /// Waits for its end.
+    var outcome: Outcome {
+      get throws {
+        process.waitUntilExit()
+        return Outcome(
+          status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
+          output: try output, problems: try problems)
+      }
+    }
+  }
+
   /// Runs the command in a folder, so that what it prints are relative paths.
   static func run(_ arguments: [String], in sandbox: Sandbox) throws -> Outcome {
+    try start(arguments, in: sandbox).outcome
+  }
+
+  /// - Parameter limits: what a shell does before it becomes the command, as `ulimit -f 1`.
+  static func start(_ arguments: [String], in sandbox: Sandbox, under limits: String? = nil) throws -> Running {
     let process = Process()
-    process.executableURL = try executable.get()
-    process.arguments = arguments
+    let program = try executable.get()
+    if let limits {
+      process.executableURL = URL(filePath: "/bin/sh")
+      process.arguments = ["-c", "\(limits); exec \"$0\" \"$@\"", program.path] + arguments
+    } else {
+      process.executableURL = program
+      process.arguments = arguments
+    }
     process.currentDirectoryURL = sandbox.root
     // Files, not pipes: a full pipe that nobody empties yet would stop the command.
-    let (output, problems) = (sandbox[".output"], sandbox[".problems"])
+    let name = UUID().uuidString
+    let (output, problems) = (sandbox[".output-\(name)"], sandbox[".problems-\(name)"])
     for file in [output, problems] { try Data().write(to: file) }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: problems)
     try process.run()
-    process.waitUntilExit()
-    return Outcome(
-      status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
-      output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
-      problems: String(decoding: try Data(contentsOf: problems), as: UTF8.self))
+    return Running(process: process, files: (output, problems))
   }
 
   /// Beside the test bundle, which the test runner was given as an argument or is itself; else where debug builds go.

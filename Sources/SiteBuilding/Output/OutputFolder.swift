@@ -23,9 +23,10 @@ package struct OutputFolder {
     root = end.map { String(path[...$0]) } ?? (path.isEmpty ? "." : "/")
   }
 
-  /// Makes the folder, and clears away what a writer that was killed may have left.
-  package mutating func make() throws(FileError) {
-    try makeFolder(root)
+  package mutating func make() throws(FileError) { try makeFolder(root) }
+
+  /// Clears away what a writer that was killed may have left.
+  func clear() throws(FileError) {
     for name in try leftovers() { unlink(place(of: name)) }
   }
 

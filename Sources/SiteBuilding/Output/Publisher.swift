@@ -34,6 +34,7 @@ struct Publisher {
     _ files: [SiteFile], keeping kept: [String] = []
   ) throws(FileError) -> PublicationSummary {
     try folder.make()
+    try folder.clear()
     // Before anything changes: what stands in the way of one file leaves all of them as they were.
     for file in files { try folder.makeWay(for: file.place) }
     let new = Set(files.map(\.place) + kept)
