@@ -31,6 +31,9 @@ package struct FileError: Error, Sendable {
     self.code = code
   }
 
+  /// It is not what it was when the reading began.
+  package static func changed(_ path: String) -> FileError { FileError(.read, path, code: ESTALE) }
+
   package var message: Message { .fileRefused(action.names, path, reason: reason) }
 
   /// In Spanish what a person may meet; the system's own words for the rest.
@@ -44,6 +47,15 @@ package struct FileError: Error, Sendable {
     case EROFS: return ("el disco es de solo lectura", system)
     case ENOSPC, EDQUOT: return ("ya no hay espacio en el disco", system)
     case ENAMETOOLONG: return ("el nombre es demasiado largo", system)
+    case EFBIG: return ("el archivo es demasiado grande para este disco", system)
+    case EIO: return ("el disco falló", system)
+    case EXDEV: return ("está en otro disco que el sitio", system)
+    case EMFILE, ENFILE: return ("hay demasiados archivos abiertos", system)
+    case ESTALE:
+      return (
+        "cambió mientras se construía el sitio; repita la orden cuando nadie lo esté escribiendo",
+        "it changed while the site was being built; repeat the command when nobody is writing it"
+      )
     default: return (system, system)
     }
   }
@@ -126,6 +138,17 @@ package enum FileSystem {
     return FileIdentity(status)
   }
 
+  /// Another text each time that the system starts; nil where it does not tell.
+  package static var systemStart: String? {
+    let descriptor = open("/proc/sys/kernel/random/boot_id", O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    let bytes = [UInt8](unsafeUninitializedCapacity: 64) { buffer, count in
+      count = buffer.baseAddress.map { max(0, readBytes(descriptor, $0, 64)) } ?? 0
+    }
+    return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
+  }
+
   /// Bytes of a file.
   package static func size(of path: String) throws(FileError) -> Int {
     var status = stat()
@@ -152,11 +175,21 @@ package enum FileSystem {
       }
     }
     if failed { throw FileError(.read, path) }
+    if bytes.count < size { throw .changed(path) }
     return bytes
   }
 
   /// The names in a folder, sorted by bytes so that the order is the same everywhere; hidden ones are left out.
   package static func names(in folder: String) throws(FileError) -> [String] {
+    try entries(in: folder).filter { !$0.hasPrefix(".") }
+  }
+
+  /// The other names, but those of the folder itself and of the one above it.
+  package static func hiddenNames(in folder: String) throws(FileError) -> [String] {
+    try entries(in: folder).filter { $0.hasPrefix(".") && $0 != "." && $0 != ".." }
+  }
+
+  private static func entries(in folder: String) throws(FileError) -> [String] {
     guard let stream = opendir(folder) else { throw FileError(.list, folder) }
     defer { closedir(stream) }
     var names: [String] = []
@@ -164,7 +197,7 @@ package enum FileSystem {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      names.append(name)
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }

@@ -3,7 +3,14 @@ import Parallel
 /// What a build is made from: every file in some folders, by its path and its bytes.
 package struct InputFingerprint: Sendable {
   package let fingerprint: Fingerprint
-  private let files: [(path: String, identity: FileIdentity)]
+  private let folders: [String]
+  private let files: [File]
+
+  fileprivate struct File {
+    let path: String
+    let identity: FileIdentity
+    let sha256: String
+  }
 
   /// Nil in doubt: where something cannot be read, or is neither a file nor a folder, since what a link leads to may
   /// change unseen.
@@ -23,13 +30,23 @@ package struct InputFingerprint: Sendable {
     let contents = workers.map(files.chunks(of: 64)) { files, _ in
       files.map { (try? FileSystem.read($0.path)).map { Fingerprint(of: $0).sha256 } }
     }.flatMap { $0 }
-    guard contents.allSatisfy({ $0 != nil }) else { return nil }
-    fingerprint = Fingerprint(of: words + zip(names, contents).map { "\($0) \($1 ?? "")" })
-    self.files = files
+    let sums = contents.compactMap(\.self)
+    guard sums.count == files.count else { return nil }
+    fingerprint = Fingerprint(of: words + zip(names, sums).map { "\($0) \($1)" })
+    self.folders = folders
+    self.files = zip(files, sums).map { File(path: $0.path, identity: $0.identity, sha256: $1) }
   }
 
-  /// Whether no file was touched since it was read for this fingerprint.
-  package var isStillTrue: Bool { files.allSatisfy { FileSystem.identity(of: $0.path) == $0.identity } }
+  /// A file that has other bytes than when this was made, is gone or is new; nil when there is none.
+  package var changedFile: String? {
+    if let changed = files.first(where: { !$0.isUnchanged }) { return changed.path }
+    let known = Set(files.map(\.path))
+    for folder in folders {
+      guard let paths = Self.files(below: folder) else { return folder }
+      if let new = paths.first(where: { !known.contains("\(folder)/\($0)") }) { return "\(folder)/\(new)" }
+    }
+    return nil
+  }
 
   /// Paths below the folder; hidden files are no input. Nil in doubt.
   fileprivate static func files(below folder: String) -> [String]? {
@@ -74,5 +91,13 @@ package struct InputSnapshot: Sendable, Equatable {
       if old != identity { saved.append(path) }
     }
     return saved.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+}
+
+extension InputFingerprint.File {
+  /// Touched is not changed: who copies the content aside may touch it.
+  fileprivate var isUnchanged: Bool {
+    if FileSystem.identity(of: path) == identity { return true }
+    return (try? FileSystem.read(path)).map { Fingerprint(of: $0).sha256 } == sha256
   }
 }

@@ -43,17 +43,21 @@ package struct BuildWatcher: Sendable {
   let progress: @Sendable (_ done: Int, _ total: Int) -> Void
   /// Asked between steps and files: where it is true, the run ends with `FileError.interruption`.
   let shouldStop: @Sendable () -> Bool
+  /// Which other process is publishing into the same folder, where the system says it: the run waits for it.
+  let waiting: @Sendable (_ process: Int32?) -> Void
 
   package static let silent = BuildWatcher()
 
   package init(
     announce: @escaping @Sendable (BuildStep) -> Void = { _ in },
     progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in },
-    shouldStop: @escaping @Sendable () -> Bool = { false }
+    shouldStop: @escaping @Sendable () -> Bool = { false },
+    waiting: @escaping @Sendable (_ process: Int32?) -> Void = { _ in }
   ) {
     self.announce = announce
     self.progress = progress
     self.shouldStop = shouldStop
+    self.waiting = waiting
   }
 
   func begin(_ step: BuildStep) throws(FileError) {
@@ -82,10 +86,12 @@ package struct BuildResult: Sendable {
 ///
 /// All problems of the content are found in one run; with one error nothing is published.
 ///
-/// - Throws: `FileError` when the system refuses to read or write.
+/// - Throws: `FileError` when the system refuses to read or write, or the input is changed meanwhile.
 package func build(
   _ options: BuildOptions, watcher: BuildWatcher = .silent
 ) throws(FileError) -> BuildResult {
+  var lock = options.output.flatMap { PublicationLock(on: $0, waiting: watcher.waiting) }
+  defer { lock?.release() }
   let state = PublishedState(options)
   if !options.wantsWords, let standing = state?.standing { return BuildResult(standing) }
 
@@ -95,17 +101,24 @@ package func build(
     return BuildResult(findings, fileCount: site?.files.count ?? 0)
   }
 
-  let result = try publish(site, findings, to: output, options, watcher: watcher)
+  if let path = state?.changedInput { throw .changed(path) }
+  let result = try publish(site, findings, to: output, options, lock: &lock, watcher: watcher)
   state?.record(PublishedState.Account(fileCount: result.fileCount, noteCount: result.noteCount))
   return result
 }
 
 /// The last step.
 func publish(
-  _ site: PreparedSite, _ findings: Findings, to output: String, _ options: BuildOptions, watcher: BuildWatcher
+  _ site: PreparedSite, _ findings: Findings, to output: String, _ options: BuildOptions,
+  lock: inout PublicationLock?, watcher: BuildWatcher
 ) throws(FileError) -> BuildResult {
   try watcher.begin(.publish)
   var publisher = Publisher(output, workers: options.workers)
+  if lock == nil {
+    // There was not even a folder in which the lock can stand.
+    try publisher.makeFolder()
+    lock = PublicationLock(on: output, waiting: watcher.waiting)
+  }
   let summary = try publisher.publish(site.files, keeping: site.archive.placesToKeep, watcher: watcher)
   return BuildResult(findings, fileCount: site.files.count, summary)
 }

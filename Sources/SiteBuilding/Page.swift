@@ -46,4 +46,6 @@ struct SiteFile: Sendable {
   init(_ path: SitePath, in edition: Edition, bytes: [UInt8]) {
     self.init(path, in: edition) { $0.append(contentsOf: bytes) }
   }
+
+  var isChecksumList: Bool { place.hasSuffix("/\(ChecksumList.fileName)") }
 }

@@ -32,6 +32,8 @@ package struct WatchedBuild {
 
   /// - Throws: `FileError` when the system refuses to read or write.
   package mutating func update(watcher: BuildWatcher = .silent) throws(FileError) -> Update {
+    var lock = options.output.flatMap { PublicationLock(on: $0, waiting: watcher.waiting) }
+    defer { lock?.release() }
     let before = snapshot
     snapshot = InputSnapshot(of: folders)
     if let site, let before, let snapshot, let paths = snapshot.saved(since: before), !paths.isEmpty,
@@ -44,7 +46,7 @@ package struct WatchedBuild {
     guard let site, let output = options.output else {
       return Update(result: BuildResult(findings, fileCount: 0), isPartial: false)
     }
-    return Update(result: try publish(site, findings, to: output, options, watcher: watcher), isPartial: false)
+    return Update(result: try publish(site, findings, to: output, options, lock: &lock, watcher: watcher), isPartial: false)
   }
 
   /// Nil where more than the pages of narratives must be made.

@@ -26,14 +26,14 @@ struct BuildCommand: ParsableCommand {
     let reporter = content.reporter
     try content.attempt { reporter throws(FileError) in
       var build = WatchedBuild(content.options(publishingTo: salida, wantsWords: true))
-      tell(try build.update(watcher: reporter.watcher(of: BuildStep.allCases.count)), after: nil)
+      tell(try build.update(watcher: reporter.watcher(of: BuildStep.allCases.count, output: salida)), after: nil)
       var last: InputSnapshot?
       while !Interruption.isRequested {
         Terminal.pause(milliseconds: 20)
         let started = ContinuousClock.now
         guard build.hasNews(since: &last) else { continue }
         do throws(FileError) {
-          tell(try build.update(), after: started)
+          tell(try build.update(watcher: reporter.quietWatcher(output: salida)), after: started)
         } catch {
           // A file that is being replaced: when it is there again, that is news.
           reporter.tell(error)

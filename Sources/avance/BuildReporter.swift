@@ -13,6 +13,8 @@ protocol BuildReporter: Sendable {
   /// What the system refused.
   func tell(_ error: FileError)
   func conclude(_ result: BuildResult, output: String?)
+  /// Another process is publishing into the folder: it is waited for.
+  func announceWait(for process: Int32?, output: String)
   func beginWatching(_ folders: [String])
   func tellUpdate(_ update: WatchedBuild.Update, took time: Duration)
   func concludeWatching()
@@ -20,9 +22,15 @@ protocol BuildReporter: Sendable {
 
 extension BuildReporter {
   /// - Parameter steps: how many there will be.
-  func watcher(of steps: Int) -> BuildWatcher {
+  func watcher(of steps: Int, output: String?) -> BuildWatcher {
     BuildWatcher(
       announce: { announce($0, of: steps) }, progress: { progress($0, of: $1) },
-      shouldStop: { Interruption.isRequested })
+      shouldStop: { Interruption.isRequested }, waiting: { announceWait(for: $0, output: output ?? "") })
+  }
+
+  /// Tells of nothing but what is waited for.
+  func quietWatcher(output: String) -> BuildWatcher {
+    BuildWatcher(
+      shouldStop: { Interruption.isRequested }, waiting: { announceWait(for: $0, output: output) })
   }
 }

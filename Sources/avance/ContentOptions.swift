@@ -75,7 +75,7 @@ struct ContentOptions: ParsableArguments {
     let steps = output == nil ? BuildStep.allCases.count - 1 : BuildStep.allCases.count
     return try attempt { reporter throws(FileError) in
       try SiteBuilding.build(
-        options(publishingTo: output, wantsWords: verbose || json), watcher: reporter.watcher(of: steps))
+        options(publishingTo: output, wantsWords: verbose || json), watcher: reporter.watcher(of: steps, output: output))
     }
   }
 

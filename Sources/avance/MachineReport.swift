@@ -55,6 +55,13 @@ struct MachineReport: BuildReporter {
     }
   }
 
+  func announceWait(for process: Int32?, output: String) {
+    write("espera") { json in
+      json.member("carpeta", output as String?)
+      json.member("proceso", process.map(Int.init))
+    }
+  }
+
   func beginWatching(_ folders: [String]) { write("vigilancia") { $0.member("carpetas", folders) } }
 
   func tellUpdate(_ update: WatchedBuild.Update, took time: Duration) {

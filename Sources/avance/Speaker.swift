@@ -34,6 +34,15 @@ struct Speaker: BuildReporter {
 
   func progress(_ done: Int, of total: Int) { line?.show(done, of: total) }
 
+  /// Told even to who wants to hear of problems only: else nobody knows why nothing happens.
+  func announceWait(for process: Int32?, output: String) {
+    let who = process.map { ("el proceso \($0)", "process \($0)") } ?? ("otro programa", "another program")
+    Terminal.write(
+      language == .spanish
+        ? "\(who.0) está publicando en «\(output)»; se espera a que termine\n"
+        : "\(who.1) is publishing into «\(output)»; waiting for it to end\n", to: .problems)
+  }
+
   /// Errors always; notes and remarks when they are asked for, else their number.
   func tell(_ found: Diagnostics, notes hidden: Int, everything: Bool) {
     let printer = DiagnosticPrinter(language: language)

@@ -12,31 +12,58 @@ enum Command {
     let looked: [String]
   }
 
+  /// A command that may still be at work.
+  struct Running {
+    fileprivate let process: Process
+    fileprivate let files: (output: URL, problems: URL)
+
+    var isRunning: Bool { process.isRunning }
+    /// What it has said so far.
+    var output: String { get throws { String(decoding: try Data(contentsOf: files.output), as: UTF8.self) } }
+    var problems: String { get throws { String(decoding: try Data(contentsOf: files.problems), as: UTF8.self) } }
+
+    /// No process can refuse this, or do anything before it ends.
+    func kill() { Foundation.kill(process.processIdentifier, SIGKILL) }
+
+    /// As Ctrl+C does.
+    func interrupt() { process.interrupt() }
+
+    /// Waits for its end.
+    var outcome: Outcome {
+      get throws {
+        process.waitUntilExit()
+        return Outcome(
+          status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
+          output: try output, problems: try problems)
+      }
+    }
+  }
+
   /// Runs the command in a folder, so that what it prints are relative paths.
   ///
   /// - Parameter delay: after which it gets a Ctrl+C, if it still runs.
   static func run(
     _ arguments: [String], in sandbox: Sandbox, interruptedAfter delay: Duration? = nil
   ) throws -> Outcome {
-    let (process, output, problems) = try start(arguments, in: sandbox)
+    let running = try start(arguments, in: sandbox)
     if let delay {
       Thread.sleep(forTimeInterval: delay / .seconds(1))
-      process.interrupt()
+      running.interrupt()
     }
-    process.waitUntilExit()
-    return Outcome(
-      status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
-      output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
-      problems: String(decoding: try Data(contentsOf: problems), as: UTF8.self))
+    return try running.outcome
   }
 
-  /// The command at work, and the files with what it says.
-  static func start(
-    _ arguments: [String], in sandbox: Sandbox
-  ) throws -> (process: Process, output: URL, problems: URL) {
+  /// - Parameter limits: what a shell does before it becomes the command, as `ulimit -f 1`.
+  static func start(_ arguments: [String], in sandbox: Sandbox, under limits: String? = nil) throws -> Running {
     let process = Process()
-    process.executableURL = try executable.get()
-    process.arguments = arguments
+    let program = try executable.get()
+    if let limits {
+      process.executableURL = URL(filePath: "/bin/sh")
+      process.arguments = ["-c", "\(limits); exec \"$0\" \"$@\"", program.path] + arguments
+    } else {
+      process.executableURL = program
+      process.arguments = arguments
+    }
     process.currentDirectoryURL = sandbox.root
     // Files, not pipes: a full pipe that nobody empties yet would stop the command.
     let name = UUID().uuidString
@@ -46,7 +73,7 @@ enum Command {
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: problems)
     try process.run()
-    return (process, output, problems)
+    return Running(process: process, files: (output, problems))
   }
 
   /// Beside the test bundle, which the test runner was given as an argument or is itself; else where debug builds go.

@@ -149,25 +149,4 @@ import WrittenWorkbooks
     #expect(outcome.problems == said)
     #expect(try Data(contentsOf: sandbox["public"]) == Data("ajeno".utf8))
   }
-
-  @Test(
-    "an obstacle inside the published folder leaves the old site whole",
-    arguments: [
-      ("ejes", "ejes", "no se pudo crear la carpeta «public/ejes»: hay un archivo donde debe ir una carpeta"),
-      (
-        "calidad.html", "calidad.html/ajeno",
-        "no se pudo escribir «public/calidad.html»: hay una carpeta donde debe ir un archivo"
-      ),
-    ])
-  func obstacleInside(removed: String, written: String, said: String) throws {
-    let (sandbox, _) = try published()
-    try FileManager.default.removeItem(at: sandbox["public/\(removed)"])
-    try sandbox.write("ajeno", to: "public/\(written)")
-    let before = try sandbox.files(below: "public")
-    try sandbox.change("content/sitio.yaml", "Avance del plan de ejemplo => Otro título")
-    let outcome = try Command.run(["build"], in: sandbox)
-    #expect(outcome.status == 3)
-    #expect(outcome.problems == "error: \(said)\n")
-    #expect(try sandbox.files(below: "public") == before)
-  }
 }

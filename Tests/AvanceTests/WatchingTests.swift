@@ -3,13 +3,13 @@ import Testing
 
 /// `avance build --vigilar`: the site follows what is saved.
 @Suite struct WatchingTests {
-  private func waited(for words: String, in file: URL, count: Int = 1) throws -> String {
+  private func waited(for words: String, in running: Command.Running, count: Int = 1) throws -> String {
     for _ in 0..<600 {
-      let text = String(decoding: (try? Data(contentsOf: file)) ?? Data(), as: UTF8.self)
+      let text = try running.output
       if text.components(separatedBy: words).count > count { return text }
       Thread.sleep(forTimeInterval: 0.05)
     }
-    throw Late(words: words, said: String(decoding: (try? Data(contentsOf: file)) ?? Data(), as: UTF8.self))
+    throw Late(words: words, said: try running.output)
   }
 
   private struct Late: Error {
@@ -22,12 +22,12 @@ import Testing
     let sandbox = try Sandbox()
     let report = "content/informes/2024-t2/obras.tsv"
     let running = try Command.start(["build", "--vigilar", "--json"], in: sandbox)
-    defer { running.process.terminate() }
-    _ = try waited(for: "\"vigilancia\"", in: running.output)
+    defer { running.kill() }
+    _ = try waited(for: "\"vigilancia\"", in: running)
     var updates = 0
     func expectUpdate(partial: Bool) throws {
       updates += 1
-      let said = try waited(for: "\"actualizacion\"", in: running.output, count: updates)
+      let said = try waited(for: "\"actualizacion\"", in: running, count: updates)
       let last = try #require(said.split(separator: "\n").last { $0.contains("\"actualizacion\"") })
       #expect(last.contains("\"parcial\": \(partial)"))
       let fresh = try Command.run(["build", "--salida", "fresco"], in: sandbox)
@@ -43,14 +43,14 @@ import Testing
     try sandbox.change(report, "\\t11\\t10\\t\\t\\t21 => \\t11\\t2\\t\\t\\t13")
     try expectUpdate(partial: false)
     try sandbox.change(report, "\\t11\\t2\\t\\t\\t13 => \\t11\\tdos\\t\\t\\t13")
-    let said = try waited(for: "\"hallazgo\", \"gravedad\": \"error\"", in: running.output)
+    let said = try waited(for: "\"hallazgo\", \"gravedad\": \"error\"", in: running)
     #expect(said.contains("dos"))
     #expect(try sandbox.files(below: "public") == sandbox.files(below: "fresco"), "with an error nothing is published")
     try sandbox.change(report, "\\t11\\tdos\\t\\t\\t13 => \\t11\\t3\\t\\t\\t14")
     try expectUpdate(partial: false)
-    running.process.interrupt()
-    for _ in 0..<200 where running.process.isRunning { Thread.sleep(forTimeInterval: 0.05) }
-    try #require(!running.process.isRunning)
-    #expect(running.process.terminationStatus == 0)
+    running.interrupt()
+    for _ in 0..<200 where running.isRunning { Thread.sleep(forTimeInterval: 0.05) }
+    try #require(!running.isRunning)
+    #expect(try running.outcome.status == 0)
   }
 }

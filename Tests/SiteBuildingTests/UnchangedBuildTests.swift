@@ -124,6 +124,31 @@ struct UnchangedBuildTests {
     #expect(try build().isSpared)
   }
 
+  @Test("A state without its end is no state, whatever is left of its numbers")
+  func shortened() throws {
+    let state = try folder.read(".avance-estado-public")
+    try folder.write(".avance-estado-public", String(state.dropLast()))
+    #expect(try !build().isSpared)
+    #expect(try folder.read(".avance-estado-public") == state)
+  }
+
+  @Test("What a killed build left in the folder is cleared away, even if it changed nothing else")
+  func leftover() throws {
+    try folder.write("public/.avance-nuevo-4321-0", "a medi")
+    #expect(try !build().isSpared)
+    try expectWhole()
+    #expect(try build().isSpared)
+  }
+
+  @Test("What a build left that was killed while it noted the state keeps no other from noting it")
+  func leftoverState() throws {
+    try folder.write(".avance-nuevo.avance-estado-public", "a medi")
+    try folder.remove(".avance-estado-public")
+    #expect(try !build().isSpared)
+    #expect(try build().isSpared)
+    #expect(!folder.has(".avance-nuevo.avance-estado-public"))
+  }
+
   @Test(
     "Where the state stands: beside the folder, under its name",
     arguments: [

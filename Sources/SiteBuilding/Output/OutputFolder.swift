@@ -11,12 +11,11 @@ package struct OutputFolder {
   private let root: String
   private var knownFolders: Set<String> = []
 
-  /// The most writers that may be at work at the same time, each with a temporary file of its own.
-  static let mostWriters = 8
+  /// How the names of temporary files begin. The process and its thread follow: where two processes write, one never
+  /// renames what the other has not finished.
+  private static let temporaryPrefix = ".avance-nuevo"
 
-  private static func temporaryName(_ writer: Int) -> String {
-    writer == 0 ? ".avance-nuevo" : ".avance-nuevo-\(writer)"
-  }
+  static func temporaryName(writer: Int = 0) -> String { "\(temporaryPrefix)-\(getpid())-\(writer)" }
 
   /// An empty path is the folder in which the command runs, as everywhere in a shell; never the disk's root.
   package init(_ path: String) {
@@ -24,10 +23,16 @@ package struct OutputFolder {
     root = end.map { String(path[...$0]) } ?? (path.isEmpty ? "." : "/")
   }
 
-  /// Makes the folder, and clears away what a writer that was killed may have left.
-  package mutating func make() throws(FileError) {
-    try makeFolder(root)
-    for writer in 0..<Self.mostWriters { unlink(place(of: Self.temporaryName(writer))) }
+  package mutating func make() throws(FileError) { try makeFolder(root) }
+
+  /// Clears away what a writer that was killed may have left.
+  func clear() throws(FileError) {
+    for name in try leftovers() { unlink(place(of: name)) }
+  }
+
+  /// Temporary files, which nobody needs while no other process writes.
+  func leftovers() throws(FileError) -> [String] {
+    try FileSystem.hiddenNames(in: root).filter { $0.hasPrefix(Self.temporaryPrefix) }
   }
 
   /// True when there is no such folder, or nothing in it.
@@ -47,25 +52,40 @@ package struct OutputFolder {
 
   /// False when the file has these bytes already.
   ///
-  /// - Parameter writer: below `mostWriters`; no two threads are the same at the same time.
+  /// - Parameter writer: no two threads are the same at the same time.
   package func write(_ bytes: [UInt8], to name: String, writer: Int = 0) throws(FileError) -> Bool {
+    try write(bytes, to: name, through: Self.temporaryName(writer: writer))
+  }
+
+  /// - Parameters:
+  ///   - temporary: the name of the file that becomes this one.
+  ///   - isDurable: whether it is on the disk when this returns, and outlasts a power cut. It costs some milliseconds.
+  func write(
+    _ bytes: [UInt8], to name: String, through temporary: String, isDurable: Bool = false
+  ) throws(FileError) -> Bool {
     let path = place(of: name)
     if FileSystem.kind(of: path) == .file, try FileSystem.read(path) == bytes { return false }
-    let temporary = place(of: Self.temporaryName(writer))
+    let temporary = place(of: temporary)
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw FileError(.write, temporary) }
-    let failure = writeAll(bytes, to: descriptor)
-    guard close(descriptor) == 0, failure == nil else {
-      let code = failure ?? errno
+    guard descriptor >= 0 else { throw FileError(.write, path) }
+    var failure = writeAll(bytes, to: descriptor)
+    if failure == nil, isDurable, fsync(descriptor) != 0 { failure = errno }
+    if close(descriptor) != 0, failure == nil { failure = errno }
+    if failure == nil, rename(temporary, path) != 0 { failure = errno }
+    if let failure {
       unlink(temporary)
-      throw FileError(.write, path, code: code)
+      throw FileError(.write, path, code: failure)
     }
-    guard rename(temporary, path) == 0 else {
-      let code = errno
-      unlink(temporary)
-      throw FileError(.write, path, code: code)
-    }
+    if isDurable { synchronise() }
     return true
+  }
+
+  /// Brings the names in this folder to the disk, where the system can.
+  private func synchronise() {
+    let descriptor = open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    _ = fsync(descriptor)
+    close(descriptor)
   }
 
   /// The `errno` of the write that failed, or nil.

@@ -16,15 +16,19 @@ struct PublishedState {
   /// The folder with the state, and the state's name in it.
   private let folder: OutputFolder
   private let name: String
+  private var temporary: String { ".avance-nuevo\(name)" }
   private let inputs: InputFingerprint
   private let workers: Workers
 
   /// Nil where nothing is published, or it cannot be known from what the site is made.
   init?(_ options: BuildOptions) {
-    guard let path = options.output, let program = FileSystem.programIdentity else { return nil }
+    guard let path = options.output, let program = FileSystem.programIdentity, let start = FileSystem.systemStart
+    else { return nil }
     let output = OutputFolder(path)
+    // After a power cut a file may lack its bytes where its size and dates are right: what an earlier start of the
+    // system left is compared anew.
     let words = [
-      "1", program.text, Markdown.libraryVersion, options.cutOff?.code ?? "", options.isStrict ? "strict" : "",
+      "2", start, program.text, Markdown.libraryVersion, options.cutOff?.code ?? "", options.isStrict ? "strict" : "",
     ]
     guard let parent = output.parent,
       let inputs = InputFingerprint(of: [options.content, options.templates], and: words, workers: options.workers)
@@ -41,21 +45,23 @@ struct PublishedState {
     let path = folder.place(of: name)
     guard FileSystem.kind(of: path) == .file, let bytes = try? FileSystem.read(path) else { return nil }
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
-    guard lines.count == 4, lines[0] == inputs.fingerprint.sha256, let fileCount = Int(lines[2]),
-      let noteCount = Int(lines[3]), lines[1] == published?.sha256
+    guard bytes.last == .lineFeed, lines.count == 4, lines[0] == inputs.fingerprint.sha256,
+      let fileCount = Int(lines[2]), let noteCount = Int(lines[3]), (try? output.leftovers()) == [],
+      lines[1] == published?.sha256
     else { return nil }
     return Account(fileCount: fileCount, noteCount: noteCount)
   }
 
-  /// Notes a publication that has just been made; forgets the one before where its inputs changed meanwhile.
+  /// A file that is not any more what the site is made from; nil when all are.
+  var changedInput: String? { inputs.changedFile }
+
+  /// Notes a publication that has just been made.
   func record(_ account: Account) {
-    // Where the state cannot be kept, the next build only takes longer.
-    guard inputs.isStillTrue, let published else {
-      _ = try? folder.remove(name)
-      return
-    }
+    guard let published else { return }
     let lines = [inputs.fingerprint.sha256, published.sha256, String(account.fileCount), String(account.noteCount)]
-    _ = try? folder.write(Array(lines.map { "\($0)\n" }.joined().utf8), to: name)
+    // Where the state cannot be kept, the next build only takes longer.
+    _ = try? folder.remove(temporary)
+    _ = try? folder.write(Array(lines.map { "\($0)\n" }.joined().utf8), to: name, through: temporary)
   }
 
   /// Of the list of published files and of each file in it; nil when one is missing.

@@ -25,21 +25,26 @@ struct Publisher {
 
   init(_ path: String, workers: Workers = .one) {
     folder = OutputFolder(path)
-    self.workers = Workers(count: min(workers.count, OutputFolder.mostWriters))
+    self.workers = workers
   }
+
+  mutating func makeFolder() throws(FileError) { try folder.make() }
 
   /// - Parameter kept: where files stand that were published before and stay as they are.
   mutating func publish(
     _ files: [SiteFile], keeping kept: [String] = [], watcher: BuildWatcher = .silent
   ) throws(FileError) -> PublicationSummary {
     try folder.make()
+    try folder.clear()
     // Before anything changes: what stands in the way of one file leaves all of them as they were.
     for file in files { try folder.makeWay(for: file.place) }
     let new = Set(files.map(\.place) + kept)
     let old = Set(try Self.manifest(of: folder))
     try writeManifest(old.union(new))
     var summary = PublicationSummary()
-    for part in try write(files, watcher) {
+    // A quarter's list of checksums comes when all that it names is there: it makes a folder of the archive a version.
+    let (lists, others) = (files.filter(\.isChecksumList), files.filter { !$0.isChecksumList })
+    for part in try write(others, watcher) + write(lists, watcher) {
       summary.written += part.written
       summary.unchanged += part.unchanged
     }
@@ -88,7 +93,9 @@ struct Publisher {
 
   private mutating func writeManifest(_ paths: Set<String>) throws(FileError) {
     let lines = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { "\($0)\n" }.joined()
-    _ = try folder.write(Array(lines.utf8), to: Self.manifestName)
+    // A power cut takes what was written last, never the knowledge of what is the program's own.
+    _ = try folder.write(
+      Array(lines.utf8), to: Self.manifestName, through: OutputFolder.temporaryName(), isDurable: true)
   }
 }
 
