@@ -106,7 +106,7 @@ package func build(
   }
   let files = SiteComposition.files(of: compositions, resources: folder, diagnostics: &diagnostics)
   if let output = options.output,
-    ["sitio.yaml", "marco.mustache"].contains(where: { FileSystem.kind(of: "\(output)/\($0)") != nil })
+    ["sitio.yaml", "marco.mustache"].contains(where: { FileSystem.kind(of: OutputFolder(output).place(of: $0)) != nil })
   {
     diagnostics.error(.outputIsContent, at: Location(file: output))
   }
