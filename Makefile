@@ -3,6 +3,7 @@ CONTENT ?= content
 PUBLIC ?= public
 PORT ?= 8000
 SECONDS ?= 60
+EVERY ?= 1
 
 SHELL := /bin/bash
 AVANCE := .build/release/avance
@@ -11,7 +12,7 @@ SOURCES := Sources Tests Package.swift
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup setup-browser build site test check-site fuzz demo galeria bench serve format lint clean
+.PHONY: help setup setup-browser build site test check-site fuzz crash demo galeria bench serve format lint clean
 
 help: ## esta lista · this list
 	@sed -n 's/^\([a-z-]*\):.* ## \(.*\)/\1|\2/p' Makefile | \
@@ -38,6 +39,9 @@ check-site: setup-browser site demo ## revisa el sitio construido en un navegado
 
 fuzz: setup ## datos al azar contra cada lector · random input against each reader (SECONDS=60 FUZZ=nombre)
 	scripts/fuzz "$(SECONDS)" "$(FUZZ)"
+
+crash: build ## interrumpe construcciones en cada escritura · stops builds at each write (EVERY=10: cada décima)
+	python3 Tests/Crash/crash.py $(AVANCE) --every "$(EVERY)"
 
 demo: build ## un municipio ficticio de muestra · a fictitious municipality to look at
 	rm -rf .check/demo

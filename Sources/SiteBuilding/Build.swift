@@ -211,7 +211,7 @@ func prepare(
     content, published, archive, folder: folder, editions: editions,
     words: zip(texts, templates).map { (texts: $0, templates: $1) }, diagnostics: &findings.diagnostics)
   if let output = options.output,
-    ["sitio.yaml", "marco.mustache"].contains(where: { FileSystem.kind(of: "\(output)/\($0)") != nil })
+    ["sitio.yaml", "marco.mustache"].contains(where: { FileSystem.kind(of: OutputFolder(output).place(of: $0)) != nil })
   {
     findings.diagnostics.error(.outputIsContent, at: Location(file: output))
   }

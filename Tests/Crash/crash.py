@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from collections import Counter
 from pathlib import Path
 
@@ -311,8 +312,10 @@ def main():
         ]
         failed = False
         for name, step in steps:
+            start = time.monotonic()
             try:
-                print(f"{name}: {step()}", flush=True)
+                told = step()
+                print(f"{name}: {told} ({time.monotonic() - start:.0f} s)", flush=True)
             except Wrong as wrong:
                 failed = True
                 print(f"{name}: WRONG: {wrong}", flush=True)

@@ -14,9 +14,15 @@ struct ArchiveTests {
 
   init() throws { folder = try TemporaryFolder() }
 
-  private func build(_ reports: [ExampleReport], cutOff: String? = nil, into output: String = "public") throws {
+  private func build(
+    _ reports: [ExampleReport], cutOff: String? = nil, into output: String = "public", municipality: String? = nil
+  ) throws {
     try? folder.remove("content")
     try ExampleMunicipality(reports: reports).write(into: folder)
+    if let municipality {
+      let settings = try folder.read("content/sitio.yaml")
+      try folder.write("content/sitio.yaml", settings.replacing(/municipio: .*/, with: "municipio: \(municipality)"))
+    }
     let options = BuildOptions(
       content: folder.path("content"), templates: "\(repository)/site-templates", output: folder.path(output),
       cutOff: cutOff.flatMap(Period.init), isStrict: false)
@@ -89,6 +95,16 @@ struct ArchiveTests {
     #expect(try folders == ["2024-t1", "2024-t1-r1", "2024-t1-r2", "2024-t2"])
     try build([Self.first, Self.second])
     #expect(try folders == ["2024-t1", "2024-t1-r1", "2024-t1-r2", "2024-t2"])
+    #expect(try ArchiveVerification(folder.path("public")).diagnostics.items.isEmpty)
+  }
+
+  @Test("Of a quarter that is over not even the manifest is written over when the municipality is called otherwise")
+  func otherName() throws {
+    try build([Self.first, Self.second])
+    let kept = try TemporaryFolder.files(below: folder.path("public/datos/archivo/2024-t1"))
+    try build([Self.first, Self.second], municipality: "Otro Municipio")
+    #expect(try TemporaryFolder.files(below: folder.path("public/datos/archivo/2024-t1")) == kept)
+    #expect(try read("archivo/2024-t2/manifiesto.json").contains("Otro Municipio"))
     #expect(try ArchiveVerification(folder.path("public")).diagnostics.items.isEmpty)
   }
 

@@ -50,7 +50,9 @@ struct Archive: Sendable {
         let changes = Self.changes(files.map { ($0.name, Fingerprint(of: $0.bytes).sha256) }, since: versions.last)
         let manifest = ArchiveManifest(
           site: content.site, plan: plan, period: period, revision: number, files: changes)
-        let all = files + [(ArchiveManifest.fileName, manifest.bytes)]
+        // Of a quarter that is over not even the plan's name is written over: its files are never at risk again.
+        let kept = isOver ? try shelf.manifest(of: period, number, with: changes) : nil
+        let all = files + [(ArchiveManifest.fileName, kept ?? manifest.bytes)]
         let sums = ChecksumList(all.map { .init(name: $0.name, sha256: Fingerprint(of: $0.bytes).sha256) })
         versions.append(ArchiveShelf.Version(period: period, number: number, sums: sums))
         contents = all + [(ChecksumList.fileName, sums.bytes)]

@@ -30,7 +30,7 @@ struct ArchiveShelf: Sendable {
   ///
   /// - Throws: `FileError` when the system refuses to read.
   init(publishedIn output: String) throws(FileError) {
-    let root = "\(output)/\(SitePath.archiveFolder.text)"
+    let root = OutputFolder(output).place(of: SitePath.archiveFolder.text)
     guard FileSystem.kind(of: root) == .folder else {
       self = .empty
       return
@@ -64,6 +64,17 @@ struct ArchiveShelf: Sendable {
 
   /// Oldest first.
   func versions(of period: Period) -> [Version] { byPeriod[period] ?? [] }
+
+  /// The published manifest of a version, where the version has these tables and it is what was published.
+  func manifest(of period: Period, _ number: Int, with tables: [ArchivedFile]) throws(FileError) -> [UInt8]? {
+    guard let root, let version = versions(of: period).first(where: { $0.number == number }),
+      tables.allSatisfy({ version.sums[$0.name] == $0.sha256 })
+    else { return nil }
+    let path = "\(root)\(version.folder)/\(ArchiveManifest.fileName)"
+    guard FileSystem.kind(of: path) == .file else { return nil }
+    let bytes = try FileSystem.read(path)
+    return Fingerprint(of: bytes).sha256 == version.sums[ArchiveManifest.fileName] ? bytes : nil
+  }
 
   /// Whether its files are on the disk as they were published.
   func isWhole(_ version: Version) throws(FileError) -> Bool {
