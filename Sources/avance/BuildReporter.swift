@@ -29,8 +29,8 @@ extension BuildReporter {
   }
 
   /// Tells of nothing but what is waited for.
-  func quietWatcher(output: String) -> BuildWatcher {
+  func quietWatcher(output: String?) -> BuildWatcher {
     BuildWatcher(
-      shouldStop: { Interruption.isRequested }, waiting: { announceWait(for: $0, output: output) })
+      shouldStop: { Interruption.isRequested }, waiting: { announceWait(for: $0, output: output ?? "") })
   }
 }

@@ -18,10 +18,9 @@ struct ChangesCommand: ParsableCommand {
   var fallarSiCambia = false
 
   func run() throws {
-    let preview = try content.attempt { _ throws(FileError) in
+    let preview = try content.attempt { reporter throws(FileError) in
       try ChangePreview.of(
-        content.options(publishingTo: salida, wantsWords: true),
-        watcher: BuildWatcher(shouldStop: { Interruption.isRequested }))
+        content.options(publishingTo: salida, wantsWords: true), watcher: reporter.quietWatcher(output: salida))
     }
     guard !preview.diagnostics.hasErrors else {
       content.reporter.tell(preview.diagnostics, notes: 0, everything: content.verbose)

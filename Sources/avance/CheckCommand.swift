@@ -30,7 +30,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     guard porUnidad else { return try content.run(publishingTo: nil) }
-    let result = try content.build(publishingTo: nil)
+    let result = try content.build(publishingTo: nil, announces: false)
     let review = UnitReview(
       result.diagnostics, units: result.units, only: unidad, everything: content.verbose, language: content.lang)
     Terminal.write(review.bytes(formato ?? .text), to: .output)

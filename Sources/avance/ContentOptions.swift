@@ -70,12 +70,15 @@ struct ContentOptions: ParsableArguments {
     if result.diagnostics.hasErrors { throw ExitCode(ExitStatus.problemsInContent) }
   }
 
-  /// - Parameter output: nil to check only.
-  func build(publishingTo output: String?) throws -> BuildResult {
+  /// - Parameters:
+  ///   - output: nil to check only.
+  ///   - announces: whether each step is told.
+  func build(publishingTo output: String?, announces: Bool = true) throws -> BuildResult {
     let steps = output == nil ? BuildStep.allCases.count - 1 : BuildStep.allCases.count
     return try attempt { reporter throws(FileError) in
       try SiteBuilding.build(
-        options(publishingTo: output, wantsWords: verbose || json), watcher: reporter.watcher(of: steps, output: output))
+        options(publishingTo: output, wantsWords: verbose || json || !announces),
+        watcher: announces ? reporter.watcher(of: steps, output: output) : reporter.quietWatcher(output: output))
     }
   }
 

@@ -21,13 +21,14 @@ struct ChangedInputTests {
   }
 
   /// - Parameter change: what somebody does when everything is read and nothing published.
-  private func build(_ change: () throws -> Void) throws -> BuildResult {
+  private func build(_ change: @escaping @Sendable () throws -> Void) throws -> BuildResult {
     let options = BuildOptions(
       content: folder.path("content"), templates: folder.path("templates"), output: folder.path("public"), cutOff: nil,
       isStrict: false)
-    return try SiteBuilding.build(options) { step in
+    let watcher = BuildWatcher(announce: { step in
       if step == .compose { #expect(throws: Never.self) { try change() } }
-    }
+    })
+    return try SiteBuilding.build(options, watcher: watcher)
   }
 
   private func published() throws -> [String: [UInt8]] { try TemporaryFolder.files(below: folder.path("public")) }
