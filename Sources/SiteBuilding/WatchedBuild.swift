@@ -46,7 +46,8 @@ package struct WatchedBuild {
     guard let site, let output = options.output else {
       return Update(result: BuildResult(findings, fileCount: 0), isPartial: false)
     }
-    return Update(result: try publish(site, findings, to: output, options, lock: &lock, watcher: watcher), isPartial: false)
+    let result = try publish(site, findings, to: output, options, lock: &lock, watcher: watcher)
+    return Update(result: result, isPartial: false)
   }
 
   /// Nil where more than the pages of narratives must be made.
