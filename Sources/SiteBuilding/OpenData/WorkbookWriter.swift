@@ -44,7 +44,8 @@ struct WorkbookWriter: Sendable {
     errno = 0
     switch temporaryFolder.withMutableCString({ write(rows, to: path, temporaryFolder: $0) }) {
     case LXW_NO_ERROR: return try FileSystem.read(path)
-    case LXW_ERROR_MEMORY_MALLOC_FAILED: throw FileError(.write, path, code: ENOMEM)
+    // The library says the same of a temporary file that it cannot make.
+    case LXW_ERROR_MEMORY_MALLOC_FAILED: throw FileError(.write, path, code: errno == 0 ? ENOMEM : errno)
     case LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED, LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE:
       throw FileError(.write, path, code: EFBIG)
     default: throw FileError(.write, path, code: errno == 0 ? EIO : errno)
@@ -80,8 +81,14 @@ struct WorkbookWriter: Sendable {
     } else {
       check(LXW_ERROR_MEMORY_MALLOC_FAILED)
     }
-    check(workbook_close(book))
-    return failure
+    guard failure == LXW_NO_ERROR else {
+      // Closing a workbook without its sheet crashes in the library.
+      let code = errno
+      lxw_workbook_free(book)
+      errno = code
+      return failure
+    }
+    return workbook_close(book)
   }
 
   private func write(
