@@ -117,6 +117,15 @@ package enum Evidence: Sendable, Hashable {
   /// A cell for each quarter; nil where it is blank.
   case quarterly([String?])
 
+  /// That of a quarter, or where `quarter` is nil that of the whole year; nil where the report does not tell it so.
+  package func text(of quarter: Quarter?) -> String? {
+    switch (self, quarter) {
+    case (.year(let text), nil): text.isEmpty ? nil : text
+    case (.quarterly(let texts), let quarter?): texts[quarter.rawValue - 1]
+    case (.year, _), (.quarterly, nil): nil
+    }
+  }
+
   /// The texts that are there, with their quarter where the report tells it.
   package var items: [(quarter: Quarter?, text: String)] {
     switch self {

@@ -12,11 +12,6 @@ struct FlatRecordDatum: Sendable {
   let accumulation: Accumulation
   let weight: Quantity
 
-  /// For the whole year, where `quarter` is nil.
-  private func evidence(_ quarter: Quarter?) -> String? {
-    record.evidence.items.first { $0.quarter == quarter }?.text
-  }
-
   private static func field(_ column: FlatTable.Column) -> DataShape<FlatRecordDatum>.Field {
     let name = column.rawValue
     return switch column {
@@ -50,11 +45,11 @@ struct FlatRecordDatum: Sendable {
     case .achieved2: .reading(name) { $0.record.achieved[.second] }
     case .achieved3: .reading(name) { $0.record.achieved[.third] }
     case .achieved4: .reading(name) { $0.record.achieved[.fourth] }
-    case .evidence1: .optionalText(name) { $0.evidence(.first) }
-    case .evidence2: .optionalText(name) { $0.evidence(.second) }
-    case .evidence3: .optionalText(name) { $0.evidence(.third) }
-    case .evidence4: .optionalText(name) { $0.evidence(.fourth) }
-    case .evidence: .optionalText(name) { $0.evidence(nil) }
+    case .evidence1: .optionalText(name) { $0.record.evidence.text(of: .first) }
+    case .evidence2: .optionalText(name) { $0.record.evidence.text(of: .second) }
+    case .evidence3: .optionalText(name) { $0.record.evidence.text(of: .third) }
+    case .evidence4: .optionalText(name) { $0.record.evidence.text(of: .fourth) }
+    case .evidence: .optionalText(name) { $0.record.evidence.text(of: nil) }
     case .accumulation: .code(name, Accumulation.allCases.map(\.code)) { $0.accumulation.code }
     case .weight: .decimal(name) { $0.weight }
     }

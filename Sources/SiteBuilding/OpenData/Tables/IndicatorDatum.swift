@@ -11,7 +11,7 @@ struct IndicatorDatum: Sendable {
   private var report: Report { indicator.latest.report }
 
   /// For the whole year, where the report does not tell quarters apart.
-  private var evidence: String? { record.evidence.items.first { $0.quarter == nil }?.text }
+  private var evidence: String? { record.evidence.text(of: nil) }
 
   /// `indicadores/504-4-c1.json`
   static let document = DataShape<IndicatorDatum>(

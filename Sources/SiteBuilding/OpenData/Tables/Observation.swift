@@ -25,7 +25,7 @@ struct Observation: Sendable {
   private var achievedToDate: Figure? { isDue ? record.achievedFigure(by: rule, through: quarter) : nil }
 
   /// Of this quarter only; evidence for the whole year stands with the indicator.
-  private var evidence: String? { record.evidence.items.first { $0.quarter == quarter }?.text }
+  private var evidence: String? { record.evidence.text(of: quarter) }
 
   private typealias Field = DataShape<Observation>.Field
 
