@@ -38,7 +38,7 @@ struct ChangesFeed: Sendable {
     func address(_ path: SitePath) -> String { model.address(of: path) }
     xml += Array(
       "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"\(model.edition.tag)\">\n".utf8)
-    line("id", "", tag("cambios\(model.edition.isMain ? "" : "-\(model.edition.language)")"))
+    line("id", "", tag("cambios"))
     line("title", "", model.texts(.feedTitle, model.site.municipality))
     line("subtitle", "", model.texts(.feedSubtitle, String(Self.mostEntries)))
     line("updated", "", date(entries.map(\.period).max() ?? model.cutOff))
@@ -61,9 +61,11 @@ struct ChangesFeed: Sendable {
   }
 
   /// A tag URI (RFC 4151): the address's host, and the plan's first year for the date on which it was the municipality's.
+  /// The same change in another language is another entry.
   private func tag(_ name: String) -> String {
+    let words = model.edition.isMain ? "avance" : "avance-\(model.edition.language)"
     let host = model.site.address.dropFirst("https://".count).prefix { $0 != "/" && $0 != ":" }
-    return "tag:\(host),\(model.plan.years.lowerBound):avance:\(name)"
+    return "tag:\(host),\(model.plan.years.lowerBound):\(words):\(name)"
   }
 
   private func date(_ period: Period) -> String { "\(period.close.iso)T12:00:00Z" }
