@@ -150,14 +150,16 @@ def check_formulas(convert: "Converter", program: Path, folder: Path, findings) 
     built = build_hostile(program, folder / "formulas")
     expected = set(HOSTILE.values()) | {"=2+2", "=3+3"}
     count = 0
-    for path in sorted((built / "datos").glob("*/*")):
+    tables = [p for p in (built / "datos").rglob("*") if p.suffix in (".csv", ".xlsx") and "archivo" not in p.parts]
+    for path in sorted(tables):
         name = f"a hostile {path.relative_to(built).as_posix()}"
         cells = [cell for row in sheet_of(convert(path)) for cell in row]
         for text, formula in cells:
             if formula:
                 findings.add(name, f"«{text[:60]}» became {formula[:60]}")
         texts = {text.removeprefix("'") for text, _ in cells}
-        for text in expected - texts:
+        # The law's tables have every text of the report; the others, some.
+        for text in expected - texts if path.parent.name.startswith("lgtaip") else ():
             findings.add(name, f"«{text}» is not in it")
         count += sum(text.removeprefix("'") in expected for text, _ in cells)
     if count < 4 * len(expected):
