@@ -30,6 +30,23 @@ struct Vocabulary<Value: Sendable>: Sendable {
   }
 }
 
+extension Vocabulary where Value: Equatable {
+  /// The official one.
+  func spelling(of value: Value) -> String { entries.first { $0.value == value }?.words[0] ?? "" }
+}
+
+extension Dimension {
+  package var spelling: String { Self.vocabulary.spelling(of: self) }
+}
+
+extension Frequency {
+  package var spelling: String { Self.vocabulary.spelling(of: self) }
+}
+
+extension Direction {
+  package var spelling: String { Self.vocabulary.spelling(of: self) }
+}
+
 extension IndicatorType {
   static let vocabulary = Vocabulary<IndicatorType>(entries: [
     (.strategic, ["Estratégico"]), (.management, ["De gestión", "Gestión"]),

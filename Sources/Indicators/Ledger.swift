@@ -206,10 +206,6 @@ private struct PlanNames {
 }
 
 extension Plan {
-  package func unit(_ code: String) -> Entry {
-    units.first { $0.code == code }.map { Entry(code: $0.code, name: $0.name) } ?? Entry(code: code, name: code)
-  }
-
   package func programme(_ code: String) -> Entry { Self.find(code, in: programmes) }
 
   package func objective(_ code: String) -> Entry { Self.find(code, in: objectives) }

@@ -24,7 +24,6 @@ final class SiteModel: Sendable {
   let generalNarratives: [Narrative]
 
   private let matrices: [Matrix: [IndicatorProgress]]
-  private let revisions: [IndicatorKey: [Revision]]
   private let narrativesBySubject: [Subject: [Narrative]]
 
   init(
@@ -45,7 +44,6 @@ final class SiteModel: Sendable {
     progress = history.latest
     reporting = ReportingMatrix(ledger)
     matrices = Dictionary(grouping: history.latest.indicators) { Matrix($0.indicator.key) }
-    revisions = Dictionary(grouping: history.revisions) { ledger.key(of: $0.key, in: $0.year) }
     narratives = content.narratives.filter { ($0.language?.code ?? edition.language) == edition.language }
     generalNarratives = narratives.filter(\.attachments.isEmpty)
     narrativesBySubject = narratives.reduce(into: [:]) { bySubject, narrative in
@@ -81,7 +79,7 @@ final class SiteModel: Sendable {
   func matrix(of key: IndicatorKey) -> [IndicatorProgress] { matrices[Matrix(key)] ?? [] }
 
   /// What later reports changed of an indicator.
-  func revisions(of key: IndicatorKey) -> [Revision] { revisions[key] ?? [] }
+  func revisions(of key: IndicatorKey) -> [Revision] { published.data.revisions(of: key).map(\.revision) }
 
   var words: Wording { Wording(texts: texts) }
   var plan: Plan { ledger.plan }

@@ -72,10 +72,8 @@ struct Speaker: BuildReporter {
   func concludeWatching() { say("listo", "done") }
 
   func conclude(_ verification: ArchiveVerification, everything: Bool) {
-    let printer = DiagnosticPrinter(language: language)
     let found = verification.diagnostics
-    let shown = found.sorted.filter { everything || $0.severity == .error }
-    Terminal.write(shown.map(printer.print).joined(), to: .problems)
+    tell(found, notes: 0, everything: everything)
     let errors = found.count(.error)
     let extra = found.count(.note)
     if errors > 0 {

@@ -47,15 +47,15 @@ struct Archive: Sendable {
         let isOver = period < newest || shelf.periods.contains { $0 > period }
         let number = try Self.number(of: files, among: versions, isOver: isOver, shelf)
         versions = versions.filter { $0.number < number }
-        let changes = Self.changes(files.map { ($0.name, Fingerprint(of: $0.bytes).sha256) }, since: versions.last)
+        let changes = Self.changes(files.map { ($0.name, $0.sha256) }, since: versions.last)
         let manifest = ArchiveManifest(
           site: content.site, plan: plan, period: period, revision: number, files: changes)
         // Of a quarter that is over not even the plan's name is written over: its files are never at risk again.
         let kept = isOver ? try shelf.manifest(of: period, number, with: changes) : nil
-        let all = files + [(ArchiveManifest.fileName, kept ?? manifest.bytes)]
-        let sums = ChecksumList(all.map { .init(name: $0.name, sha256: Fingerprint(of: $0.bytes).sha256) })
+        let all = files + [Table(ArchiveManifest.fileName, kept ?? manifest.bytes)]
+        let sums = ChecksumList(all.map { .init(name: $0.name, sha256: $0.sha256) })
         versions.append(ArchiveShelf.Version(period: period, number: number, sums: sums))
-        contents = all + [(ChecksumList.fileName, sums.bytes)]
+        contents = all.map { ($0.name, $0.bytes) } + [(ChecksumList.fileName, sums.bytes)]
       }
       for (index, version) in versions.enumerated() {
         let listed = version.sums.lines.filter { $0.name != ArchiveManifest.fileName }.map { ($0.name, $0.sha256) }
@@ -69,28 +69,47 @@ struct Archive: Sendable {
     self.snapshots = snapshots
   }
 
+  /// A file of a version, with its fingerprint.
+  private struct Table {
+    let name: String
+    let bytes: [UInt8]
+    let sha256: String
+
+    init(_ name: String, _ bytes: [UInt8]) {
+      self.name = name
+      self.bytes = bytes
+      sha256 = Fingerprint(of: bytes).sha256
+    }
+
+    init(_ published: PublishedData.Table) {
+      name = published.table.fileName
+      bytes = published.bytes
+      sha256 = published.fingerprint.sha256
+    }
+  }
+
   /// What was known at a cut-off: reports of later quarters had not come yet.
   private static func tables(
     _ content: Content, _ published: PublishedData, at period: Period
-  ) -> (Plan, [(name: String, bytes: [UInt8])])? {
+  ) -> (Plan, [Table])? {
     let ledger = published.data.history.ledger
     if period == ledger.cutOff {
       let kept = published.tables.prefix(published.data.tables.count)
-      return (ledger.plan, kept.map { ($0.table.fileName, $0.bytes) })
+      return (ledger.plan, kept.map(Table.init))
     }
     var unheard = Diagnostics()
     return Ledger.link(plan: content.plan, reports: content.reports, cutOff: period, diagnostics: &unheard)
-      .map { then in (then.plan, OpenData(PlanHistory(then)).tables.map { ($0.fileName, $0.bytes) }) }
+      .map { then in (then.plan, OpenData(PlanHistory(then)).tables.map { Table($0.fileName, $0.bytes) }) }
   }
 
   /// The version that the files are, or become: the newest one where they are what it says, where it is not whole any
   /// more, and while its quarter is not over; else the next.
   private static func number(
-    of files: [(name: String, bytes: [UInt8])], among versions: [ArchiveShelf.Version], isOver: Bool,
+    of files: [Table], among versions: [ArchiveShelf.Version], isOver: Bool,
     _ shelf: ArchiveShelf
   ) throws(FileError) -> Int {
     guard let last = versions.last else { return 0 }
-    let isSame = files.allSatisfy { last.sums[$0.name] == Fingerprint(of: $0.bytes).sha256 }
+    let isSame = files.allSatisfy { last.sums[$0.name] == $0.sha256 }
     if isSame || !isOver { return last.number }
     return try shelf.isWhole(last) ? last.number + 1 : last.number
   }

@@ -4,7 +4,9 @@ import Indicators
 struct OpenData: Sendable {
   let history: PlanHistory
   let indicators: [IndicatorDatum]
-  private let revisions: [RevisionDatum]
+  let revisions: [RevisionDatum]
+  let notes: [NoteDatum]
+  private let revisionsByKey: [IndicatorKey: [RevisionDatum]]
   private let reports: [String: Report]
 
   init(_ history: PlanHistory) {
@@ -14,11 +16,13 @@ struct OpenData: Sendable {
       RevisionDatum(revision: $0, key: ledger.key(of: $0.key, in: $0.year))
     }
     let revisionsByKey = Dictionary(grouping: revisions, by: \.key)
+    self.revisionsByKey = revisionsByKey
     let newest = Dictionary(
       ledger.indicators.map { ($0.key, $0.latest.report.slug) }, uniquingKeysWith: { first, _ in first })
     let notes = ledger.reports.flatMap { report in Self.notes(of: report, in: ledger) }
     let notesByKey = Dictionary(grouping: notes.filter { $0.key.map { newest[$0] } == $0.report.slug }, by: \.key)
     self.revisions = revisions
+    self.notes = notes
     reports = Dictionary(ledger.reports.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
     indicators = history.latest.indicators.map { progress in
       let key = progress.indicator.key
@@ -35,6 +39,9 @@ struct OpenData: Sendable {
     }
   }
 
+  /// What later reports changed of an indicator.
+  func revisions(of key: IndicatorKey) -> [RevisionDatum] { revisionsByKey[key] ?? [] }
+
   // MARK: The parts of the tables and of the whole
 
   var groups: [GroupDatum] { history.points.flatMap { GroupDatum.all($0.progress, in: $0.period) } }
@@ -46,10 +53,6 @@ struct OpenData: Sendable {
       ReportDatum(expected: expected, report: expected.slug.flatMap { reports[$0] })
     }
   }
-
-  var allRevisions: [RevisionDatum] { revisions }
-
-  var allNotes: [NoteDatum] { history.ledger.reports.flatMap { Self.notes(of: $0, in: history.ledger) } }
 
   private func eachFlatRecord(_ body: (FlatRecordDatum) -> Void) {
     let ledger = history.ledger
@@ -94,10 +97,10 @@ struct OpenData: Sendable {
           DataTable.Reference("clave", to: "indicadores", "clave"),
           DataTable.Reference("informe", to: "informes", "informe"),
         ]
-      ) { allRevisions.forEach($0) },
+      ) { revisions.forEach($0) },
       DataTable(
         "calidad", of: NoteDatum.row, references: [DataTable.Reference("informe", to: "informes", "informe")]
-      ) { allNotes.forEach($0) },
+      ) { notes.forEach($0) },
     ]
   }
 

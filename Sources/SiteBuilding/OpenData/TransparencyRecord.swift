@@ -1,3 +1,4 @@
+import ContentReading
 import Indicators
 
 /// An indicator in a quarter, as the transparency formats ask for it. What the record lacks is empty, never invented.
@@ -32,11 +33,11 @@ struct TransparencyRecord: Sendable {
     case .objective: text(progress.indicator.objective.name)
     case .programme: text(progress.indicator.programme.name)
     case .indicator: text(record.name)
-    case .dimension: text(record.dimension?.spanish ?? "")
+    case .dimension: text(record.dimension?.spelling ?? "")
     case .definition: text(record.definition)
     case .method: text(record.method)
     case .unitOfMeasure: text(record.unitOfMeasure)
-    case .frequency: text(record.frequency?.spanish ?? "")
+    case .frequency: text(record.frequency?.spelling ?? "")
     case .baseline: record.baseline.map(baseline) ?? .empty(.notInReport)
     case .annualGoal: annualGoal
     case .adjustedGoal: adjustedGoal
@@ -100,7 +101,7 @@ struct TransparencyRecord: Sendable {
   /// The catalogue of the formats has no other.
   private var direction: Value {
     switch record.direction {
-    case .ascending, .descending: text(record.direction.spanish)
+    case .ascending, .descending: text(record.direction.spelling)
     case .regular, .nominal: .empty(.notInCatalogue(record.direction))
     }
   }

@@ -1,3 +1,4 @@
+import ContentReading
 import Indicators
 
 /// What `nota` says of a column: why it is empty, or what its text leaves out. In Spanish whatever the site's language,
@@ -41,7 +42,7 @@ enum TransparencyRemark: Sendable, Hashable {
     case .noEvidence: "está en blanco: hasta este trimestre, el informe no trae medios de verificación"
     case .notInCatalogue(let direction):
       "está en blanco: el catálogo solo tiene Ascendente y Descendente, y el sentido de este indicador es "
-        + direction.spanish
+        + direction.spelling
     case .noGoal: "está en blanco: ningún informe del ejercicio programa una meta mayor que cero"
     case .goalNotAdjusted: "está en blanco: hasta este trimestre, ningún informe cambió la meta del ejercicio"
     case .goalWithdrawn: "está en blanco: un informe posterior dejó el ejercicio sin meta"
@@ -80,44 +81,6 @@ extension Quarter {
     case .second: ("segundo", "segundo")
     case .third: ("tercer", "tercero")
     case .fourth: ("cuarto", "cuarto")
-    }
-  }
-}
-
-extension Dimension {
-  var spanish: String {
-    switch self {
-    case .effectiveness: "Eficacia"
-    case .efficiency: "Eficiencia"
-    case .quality: "Calidad"
-    case .economy: "Economía"
-    }
-  }
-}
-
-extension Frequency {
-  var spanish: String {
-    switch self {
-    case .monthly: "Mensual"
-    case .bimonthly: "Bimestral"
-    case .quarterly: "Trimestral"
-    case .fourMonthly: "Cuatrimestral"
-    case .halfYearly: "Semestral"
-    case .annual: "Anual"
-    case .biennial: "Bienal"
-    case .triennial: "Trienal"
-    case .sexennial: "Sexenal"
-    }
-  }
-}
-
-extension Direction {
-  var spanish: String {
-    switch self {
-    case .ascending: "Ascendente"
-    case .descending: "Descendente"
-    case .regular: "Regular"
-    case .nominal: "Nominal"
     }
   }
 }

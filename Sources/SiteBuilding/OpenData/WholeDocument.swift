@@ -22,8 +22,8 @@ struct WholeDocument: Sendable {
       .list("avance", of: GroupDatum.row) { $0.data.groups },
       .list("indicadores", of: IndicatorDatum.document) { $0.data.indicators },
       .list("informes", of: ReportDatum.row) { $0.data.expectedReports },
-      .list("revisiones", of: RevisionDatum.row) { $0.data.allRevisions },
-      .list("calidad", of: NoteDatum.row) { $0.data.allNotes },
+      .list("revisiones", of: RevisionDatum.row) { $0.data.revisions },
+      .list("calidad", of: NoteDatum.row) { $0.data.notes },
     ])
 
   private static let planShape = DataShape<Plan>(

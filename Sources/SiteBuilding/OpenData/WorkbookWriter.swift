@@ -35,6 +35,7 @@ struct WorkbookWriter: Sendable {
   private static let exactDigits = 15
 
   func bytes(_ rows: some Sequence<[Cell]>) throws(FileError) -> [UInt8] {
+    // The system puts six letters of its own in the place of the last ones.
     var name = Array("\(temporaryFolder)/avance-XXXXXX".utf8CString)
     let descriptor = mkstemp(&name)
     guard descriptor >= 0 else { throw FileError(.write, temporaryFolder) }

@@ -13,26 +13,35 @@ struct IndicatorDatum: Sendable {
   /// For the whole year, where the report does not tell quarters apart.
   private var evidence: String? { record.evidence.text(of: nil) }
 
+  private typealias Field = DataShape<IndicatorDatum>.Field
+
+  // What the document and the row have in common.
+  private static let naming: [Field] = [
+    .text("clave") { $0.indicator.key.code },
+    .text("nivel") { $0.indicator.key.level.plainName },
+    .text("nombre") { $0.indicator.name },
+    .optionalText("definicion") { $0.record.definition },
+    .optionalText("metodo") { $0.record.method },
+  ]
+  private static let technicalSheet: [Field] = [
+    .optionalText("unidad_medida") { $0.record.unitOfMeasure },
+    .optionalCode("tipo", IndicatorType.allCases.map(\.code)) { $0.record.type?.code },
+    .optionalCode("dimension", Dimension.allCases.map(\.code)) { $0.record.dimension?.code },
+    .optionalCode("frecuencia", Frequency.allCases.map(\.code)) { $0.record.frequency?.code },
+    .code("sentido", Direction.allCases.map(\.code)) { $0.record.direction.code },
+  ]
+
   /// `indicadores/504-4-c1.json`
   static let document = DataShape<IndicatorDatum>(
     "indicador", words: "indicadores",
-    [
-      .text("clave") { $0.indicator.key.code },
-      .text("nivel") { $0.indicator.key.level.plainName },
-      .text("nombre") { $0.indicator.name },
-      .optionalText("definicion") { $0.record.definition },
-      .optionalText("metodo") { $0.record.method },
+    naming + [
       .record("unidad", of: .entry) { $0.indicator.unit },
       .record("programa", of: .entry) { $0.indicator.programme },
       .record("objetivo", of: .entry) { $0.indicator.objective },
       .record("eje", of: .axis) { $0.indicator.axis },
       .record("corte", of: .period) { $0.progress.cutOff },
       .optional("linea_base", of: .baseline) { $0.record.baseline },
-      .optionalText("unidad_medida") { $0.record.unitOfMeasure },
-      .optionalCode("tipo", IndicatorType.allCases.map(\.code)) { $0.record.type?.code },
-      .optionalCode("dimension", Dimension.allCases.map(\.code)) { $0.record.dimension?.code },
-      .optionalCode("frecuencia", Frequency.allCases.map(\.code)) { $0.record.frequency?.code },
-      .code("sentido", Direction.allCases.map(\.code)) { $0.record.direction.code },
+    ] + technicalSheet + [
       .record("acumulacion", of: .accumulation) { $0.progress.accumulation },
       .decimal("peso") { $0.progress.weight },
       .record("rangos", of: .bands) { $0.progress.rules.bands },
@@ -52,17 +61,7 @@ struct IndicatorDatum: Sendable {
   /// A row of `indicadores.csv`: the same in one row.
   static let row = DataShape<IndicatorDatum>(
     "indicadores",
-    [
-      .text("clave") { $0.indicator.key.code },
-      .text("nivel") { $0.indicator.key.level.plainName },
-      .text("nombre") { $0.indicator.name },
-      .optionalText("definicion") { $0.record.definition },
-      .optionalText("metodo") { $0.record.method },
-      .optionalText("unidad_medida") { $0.record.unitOfMeasure },
-      .optionalCode("tipo", IndicatorType.allCases.map(\.code)) { $0.record.type?.code },
-      .optionalCode("dimension", Dimension.allCases.map(\.code)) { $0.record.dimension?.code },
-      .optionalCode("frecuencia", Frequency.allCases.map(\.code)) { $0.record.frequency?.code },
-      .code("sentido", Direction.allCases.map(\.code)) { $0.record.direction.code },
+    naming + technicalSheet + [
       .text("unidad") { $0.indicator.unit.code },
       .text("unidad_nombre") { $0.indicator.unit.name },
       .text("programa") { $0.indicator.programme.code },
