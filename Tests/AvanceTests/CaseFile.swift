@@ -22,7 +22,8 @@ struct CaseFile: Sendable, CustomTestStringConvertible {
 
   let name: String
   private let url: URL
-  private let comment: String
+  /// What went wrong, in Spanish, behind `# `.
+  let comment: String
   private var sections: [Section]
 
   var testDescription: String { name }
