@@ -34,7 +34,7 @@ struct MistakeGuide {
       var title: String {
         switch self {
         case .error: "**Error**, no se publica"
-        case .note: "**Aviso**, se publica y queda en «Calidad de los datos»"
+        case .note: "**Aviso**, se publica"
         case .remark: "**Lectura**, así se entendió el archivo"
         }
       }
