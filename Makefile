@@ -12,7 +12,7 @@ SOURCES := Sources Tests Package.swift
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup setup-browser build site test check-site fuzz crash demo galeria bench serve format lint clean
+.PHONY: help setup setup-browser build site test check-site fuzz crash demo galeria bench serve docs format lint clean
 
 help: ## esta lista · this list
 	@sed -n 's/^\([a-z-]*\):.* ## \(.*\)/\1|\2/p' Makefile | \
@@ -54,6 +54,9 @@ galeria: ## todas las gráficas grabadas por las pruebas, para revisarlas · eve
 
 bench: build ## mide el tiempo y la memoria de una construcción · measures time and memory of a build
 	scripts/bench $(AVANCE) $(BENCH)
+
+docs: setup ## documentación del código, sin un aviso · the code's documentation, without a warning
+	@scripts/docs
 
 format: ## da formato al código · formats the code
 	swift format format -i -r $(SOURCES)

@@ -18,7 +18,7 @@ package struct ContentFolder: Sendable {
   private let root: String
   private let workers: Workers
 
-  /// - Parameter workers: share the reading; what is reported keeps the order of the files.
+  /// - `workers`: share the reading; what is reported keeps the order of the files.
   package init(_ path: String, workers: Workers = .one) {
     self.workers = workers
     root = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
@@ -120,7 +120,7 @@ package struct ContentFolder: Sendable {
   /// The content with some narratives read again, and which they are. Nil unless no more than their bodies changed, and
   /// neither what they link nor any finding: then all of it must be read.
   ///
-  /// - Parameter paths: as this folder names its files.
+  /// - `paths`: as this folder names its files.
   package func rereading(
     _ paths: [String], of content: Content
   ) throws(FileError) -> (content: Content, narratives: [Narrative])? {

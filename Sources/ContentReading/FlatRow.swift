@@ -23,7 +23,7 @@ struct FlatRow {
   private var reader: RowReader
   private let columns: FlatTable.Columns
 
-  /// - Parameter index: into the table's rows.
+  /// - `index`: into the table's rows.
   init(_ table: Table, index: Int, columns: FlatTable.Columns) {
     reader = RowReader(table, index: index) { columns.title(of: $0) }
     self.columns = columns

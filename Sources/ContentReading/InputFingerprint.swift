@@ -15,7 +15,7 @@ package struct InputFingerprint: Sendable {
   /// Nil in doubt: where something cannot be read, or is neither a file nor a folder, since what a link leads to may
   /// change unseen.
   ///
-  /// - Parameter words: what else the result depends on.
+  /// - `words`: what else the result depends on.
   package init?(of folders: [String], and words: [String], workers: Workers) {
     var files: [(path: String, identity: FileIdentity)] = []
     var names: [String] = []

@@ -53,7 +53,7 @@ package struct Markdown: Sendable {
 
   /// Reads and checks a text; reports what a citizen would not see as the author meant it.
   ///
-  /// - Parameter body: the bytes of the file that are Markdown, that is, what comes after the front matter.
+  /// - `body`: the bytes of the file that are Markdown, that is, what comes after the front matter.
   package init(_ source: SourceText, body: Range<Int>, diagnostics: inout Diagnostics) {
     var outline = MarkdownOutline(source, body: body)
     withDocument(source.bytes[body]) { root in
@@ -71,7 +71,7 @@ package struct Markdown: Sendable {
   /// The text as HTML: what libcmark writes in safe mode, with headings shifted and references replaced. Raw HTML is
   /// gone without a trace, where libcmark leaves comments; so is a paragraph that held nothing else.
   ///
-  /// - Parameter headingLevel: the level that the text's highest headings get on the page; those below follow, down
+  /// - `headingLevel`: the level that the text's highest headings get on the page; those below follow, down
   ///   to `h6`. With 2, `#` becomes `h2`; so does `##` in a text without `#`, and no level is skipped.
   package func html(headingLevel: Int, replacing: (Reference) -> Replacement) -> [UInt8] {
     withDocument(source.bytes[body]) { root in

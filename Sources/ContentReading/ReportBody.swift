@@ -21,7 +21,7 @@ struct ReportBody {
     !records.isEmpty && records.allSatisfy { AccumulationRule(stated: nil, record: $0).origin == .inferred }
   }
 
-  /// - Parameter known: the row of each level of the report so far, as a spreadsheet counts rows.
+  /// - `known`: the row of each level of the report so far, as a spreadsheet counts rows.
   mutating func read(from firstRow: Int, known: inout [Level: Int]) {
     for index in table.rows.indices.dropFirst(firstRow) where !table.rows[index].isBlank {
       let written = table.rows[index][0]

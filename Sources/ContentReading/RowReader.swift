@@ -12,7 +12,7 @@ struct RowReader {
   var takesFractions = false
   private let title: (Int) -> String
 
-  /// - Parameter title: how messages name a column.
+  /// - `title`: how messages name a column.
   init(_ table: Table, index: Int, title: @escaping (Int) -> String) {
     self.table = table
     self.index = index

@@ -82,7 +82,7 @@ package struct YAMLMapping: Sendable {
 
   /// A text that must be there.
   ///
-  /// - Parameter example: what a good value looks like, for the message if there is none.
+  /// - `example`: what a good value looks like, for the message if there is none.
   package func text(_ key: String, example: String, diagnostics: inout Diagnostics) -> Text? {
     guard let entry = entry(key) else {
       if misspelt.contains(key) { return nil }

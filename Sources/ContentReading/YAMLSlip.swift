@@ -7,9 +7,8 @@ struct YAMLSlip {
 
   /// Nil when the problem is where libyaml says.
   ///
-  /// - Parameters:
-  ///   - offset: the byte at which libyaml gave up.
-  ///   - start: the first byte of the YAML.
+  /// - `offset`: the byte at which libyaml gave up.
+  /// - `start`: the first byte of the YAML.
   init?(behind problem: String, at offset: Int, in source: SourceText, from start: Int) {
     let lines = source.lineRanges(in: start..<source.bytes.count)
     guard let last = lines.lastIndex(where: { $0.lowerBound <= offset }) else { return nil }

@@ -74,7 +74,7 @@ package struct Ledger: Sendable {
   ///
   /// Two reports of the same unit, programme and quarter are an error. Nil when there is no report to link, which is an error where reports exist.
   ///
-  /// - Parameter cutOff: nil for the newest quarter reported; reports of later quarters are left out, as if they had
+  /// - `cutOff`: nil for the newest quarter reported; reports of later quarters are left out, as if they had
   ///   not come yet.
   package static func link(
     plan: Plan, reports: [Report], cutOff: Period?, diagnostics: inout Diagnostics

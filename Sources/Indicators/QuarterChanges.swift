@@ -73,7 +73,7 @@ package struct PlanHistory: Sendable {
   package let latest: PlanProgress
   package let revisions: [Revision]
 
-  /// - Parameter workers: share the quarters.
+  /// - `workers`: share the quarters.
   package init(_ ledger: Ledger, workers: Workers = .one) {
     self.ledger = ledger
     let periods = Set(ledger.reportedPeriods.filter { $0 <= ledger.cutOff } + [ledger.cutOff]).sorted()

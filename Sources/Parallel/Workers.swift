@@ -23,7 +23,7 @@ package struct Workers: Sendable {
 
   /// What `work` makes of each input, in the order of the inputs; it runs for several at the same time.
   ///
-  /// - Parameter work: given an input, and which of the `count` threads is at work.
+  /// - `work`: given an input, and which of the `count` threads is at work.
   /// - Throws: what the first input throws for which `work` fails, in the order of the inputs. Those after it may or may
   ///   not have been worked on.
   package func map<Input: Sendable, Output: Sendable, Failure: Error>(

@@ -11,7 +11,7 @@ struct Edition: Sendable, Hashable {
   /// What the language calls itself.
   let name: String
 
-  /// - Parameter texts: of each language, in the same order. The first language is the main one.
+  /// - `texts`: of each language, in the same order. The first language is the main one.
   static func all(_ languages: [SiteLanguage], _ texts: [Texts]) -> [Edition] {
     zip(languages, texts).enumerated().map { index, pair in
       let (language, texts) = pair

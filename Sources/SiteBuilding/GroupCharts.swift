@@ -33,7 +33,7 @@ struct GroupCharts: Sendable {
 
   /// Compliance at each quarter from the first reported to the end of the cut-off's year; nil with fewer than two figures.
   ///
-  /// - Parameter rollUp: the group's at a quarter.
+  /// - `rollUp`: the group's at a quarter.
   func trend(id: String, of rollUp: (PlanProgress) -> RollUp?) -> ChartView? {
     let periods = model.reporting.periods
     let figures = periods.map { period in

@@ -20,7 +20,7 @@ struct ProgressCharts: Sendable {
     fileprivate var title: Phrase { self == .quarterly ? .chartByQuarter : .chartCumulative }
   }
 
-  /// - Parameter id: begins the ids in the drawing; unique in its page.
+  /// - `id`: begins the ids in the drawing; unique in its page.
   func chart(_ kind: Kind, of progress: IndicatorProgress, id: String, medium: Medium = .page) -> SafeHTML {
     var bytes: [UInt8] = []
     drawing(kind, of: progress, id: id).append(to: &bytes, medium: medium)

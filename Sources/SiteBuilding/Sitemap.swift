@@ -3,9 +3,8 @@ enum Sitemap {
   /// The protocol's limit for one file.
   private static let mostAddresses = 50_000
 
-  /// - Parameters:
-  ///   - files: of the whole site; those that are pages are listed, without the page for what is not found.
-  ///   - edition: any: these files are common to all.
+  /// - `files`: of the whole site; those that are pages are listed, without the page for what is not found.
+  /// - `edition`: any: these files are common to all.
   static func files(listing files: [SiteFile], address: String, in edition: Edition) -> [SiteFile] {
     func shared(_ path: SitePath, _ bytes: [UInt8]) -> SiteFile { SiteFile(path, in: edition, bytes: bytes) }
     let robots = shared(

@@ -56,7 +56,7 @@ final class Texts: Sendable {
 
   /// Nil after reporting, all in one run, each phrase that is missing and each brace that names nothing.
   ///
-  /// - Parameter model: the words for templates in another language. Those of this one must have the same keys.
+  /// - `model`: the words for templates in another language. Those of this one must have the same keys.
   init?(_ source: SourceText, like model: Constant? = nil, diagnostics: inout Diagnostics) {
     guard let root = YAMLMapping.read(source, diagnostics: &diagnostics) else { return nil }
     root.finish(allowing: ["plantillas", "frases"], diagnostics: &diagnostics)

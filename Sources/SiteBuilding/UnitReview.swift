@@ -21,10 +21,9 @@ package struct UnitReview: Sendable {
   private let groups: [Group]
   private let language: Language
 
-  /// - Parameters:
-  ///   - units: those that have a name.
-  ///   - only: the code of the one unit that is wanted; nil for all.
-  ///   - everything: remarks too.
+  /// - `units`: those that have a name.
+  /// - `only`: the code of the one unit that is wanted; nil for all.
+  /// - `everything`: remarks too.
   package init(_ diagnostics: Diagnostics, units: [Entry], only: String?, everything: Bool, language: Language) {
     let shown = diagnostics.sorted.filter { everything || $0.severity > .remark }
     let byUnit = Dictionary(grouping: shown, by: \.unit)

@@ -14,7 +14,7 @@ package struct ContextListing: Sendable {
 
   package private(set) var lines: [Line] = []
 
-  /// - Parameter example: a context to take the values from; of a list, the first element is shown.
+  /// - `example`: a context to take the values from; of a list, the first element is shown.
   package init<Model>(_ shape: Shape<Model>, example: Model?) {
     if let example {
       withUnsafePointer(to: example) { list(shape.declaration, UnsafeRawPointer($0), depth: 0, within: []) }

@@ -7,7 +7,7 @@ struct Workbook: Sendable {
   /// The program that wrote it left its formulas to be worked out by the next one.
   let awaitsCalculation: Bool
 
-  /// - Parameter file: the name of the file as messages give it.
+  /// - `file`: the name of the file as messages give it.
   static func read(_ bytes: [UInt8], file: String, limits: ReadingLimits) throws(WorkbookProblem) -> Workbook {
     try ZipArchive.open(bytes, limits: limits) { archive throws(WorkbookProblem) in
       var package = try WorkbookPackage(archive, limits: limits)

@@ -57,7 +57,7 @@ struct XMLElement {
 /// Takes what the elements of a part say.
 protocol XMLHandler: AnyObject {
   func start(_ element: XMLElement) throws(WorkbookProblem)
-  /// - Parameter text: the text since the last tag: all of it in an element without others.
+  /// - `text`: the text since the last tag: all of it in an element without others.
   func end(_ text: [UInt8]) throws(WorkbookProblem)
 }
 

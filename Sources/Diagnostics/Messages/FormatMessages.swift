@@ -20,7 +20,7 @@ extension Message {
       hint: "leave one of the two, or change its title")
   }
 
-  /// - Parameter found: those of `dato`, `texto` and `vacio` that the column has.
+  /// - `found`: those of `dato`, `texto` and `vacio` that the column has.
   package static func formatColumnContent(_ title: String, found: [String]) -> Message {
     let names = found.map { "«\($0)»" }
     guard !found.isEmpty else {

@@ -24,10 +24,9 @@ struct Archive: Sendable {
 
   private init(snapshots: [Snapshot]) { self.snapshots = snapshots }
 
-  /// - Parameters:
-  ///   - published: the tables at the site's cut-off.
-  ///   - shelf: what the site keeps already.
-  ///   - workers: share the quarters.
+  /// - `published`: the tables at the site's cut-off.
+  /// - `shelf`: what the site keeps already.
+  /// - `workers`: share the quarters.
   /// - Throws: `FileError` when the system refuses to read what is published.
   init(
     _ content: Content, _ published: PublishedData, on shelf: ArchiveShelf, workers: Workers = .one

@@ -82,7 +82,7 @@ struct DataShape<Row: Sendable>: Sendable {
   let declaration: DataDeclaration
   let fields: [Field]
 
-  /// - Parameter words: those of another kind of row, where they say the same.
+  /// - `words`: those of another kind of row, where they say the same.
   init(_ name: String, words: String? = nil, _ fields: [Field]) {
     declaration = DataDeclaration(name: name, words: words ?? name, members: fields.map(\.member))
     self.fields = fields

@@ -23,7 +23,7 @@ struct DataTable: Sendable {
   let missingValues: [String]
   private let write: @Sendable (inout CSVWriter) -> Void
 
-  /// - Parameter each: calls its argument with each row, in the order of the file.
+  /// - `each`: calls its argument with each row, in the order of the file.
   init<Row>(
     _ name: String, of shape: DataShape<Row>, primaryKey: [String] = [], references: [Reference] = [],
     missingValues: [String] = [""], each: @escaping @Sendable ((Row) -> Void) -> Void

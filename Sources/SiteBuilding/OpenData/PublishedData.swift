@@ -25,9 +25,8 @@ struct PublishedData: Sendable {
   private let site: SiteSettings
   private let documents: [(path: SitePath, bytes: [UInt8])]
 
-  /// - Parameters:
-  ///   - texts: of the site's main language, in which titles and explanations are.
-  ///   - workers: share the files.
+  /// - `texts`: of the site's main language, in which titles and explanations are.
+  /// - `workers`: share the files.
   init(
     _ data: OpenData, site: SiteSettings, texts: Texts, edition: Edition, formats: [TransparencyFormat],
     workers: Workers = .one

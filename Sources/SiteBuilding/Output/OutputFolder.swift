@@ -52,14 +52,13 @@ package struct OutputFolder {
 
   /// False when the file has these bytes already.
   ///
-  /// - Parameter writer: no two threads are the same at the same time.
+  /// - `writer`: no two threads are the same at the same time.
   package func write(_ bytes: [UInt8], to name: String, writer: Int = 0) throws(FileError) -> Bool {
     try write(bytes, to: name, through: Self.temporaryName(writer: writer))
   }
 
-  /// - Parameters:
-  ///   - temporary: the name of the file that becomes this one.
-  ///   - isDurable: whether it is on the disk when this returns, and outlasts a power cut. It costs some milliseconds.
+  /// - `temporary`: the name of the file that becomes this one.
+  /// - `isDurable`: whether it is on the disk when this returns, and outlasts a power cut. It costs some milliseconds.
   func write(
     _ bytes: [UInt8], to name: String, through temporary: String, isDurable: Bool = false
   ) throws(FileError) -> Bool {

@@ -17,7 +17,7 @@ struct PublicationLock {
 
   /// Waits until nobody else holds it. Nil where there can be none.
   ///
-  /// - Parameter waiting: told once of each process that is waited for; nil for one that the system does not tell, as
+  /// - `waiting`: told once of each process that is waited for; nil for one that the system does not tell, as
   ///   on another computer.
   init?(on output: String, waiting: (_ process: Int32?) -> Void) {
     guard let path = Self.place(for: output) else { return nil }

@@ -30,7 +30,7 @@ struct Publisher {
 
   mutating func makeFolder() throws(FileError) { try folder.make() }
 
-  /// - Parameter kept: where files stand that were published before and stay as they are.
+  /// - `kept`: where files stand that were published before and stay as they are.
   mutating func publish(
     _ files: [SiteFile], keeping kept: [String] = [], watcher: BuildWatcher = .silent
   ) throws(FileError) -> PublicationSummary {

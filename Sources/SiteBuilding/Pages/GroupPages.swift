@@ -10,7 +10,7 @@ struct GroupBody: Sendable {
   let trend: ChartView?
   let sources: [ReportRow]
 
-  /// - Parameter earlier: the group's roll-up at another quarter.
+  /// - `earlier`: the group's roll-up at another quarter.
   init(
     _ rollUp: RollUp, narratives: [EmbeddedNarrative], _ model: SiteModel, _ link: Linker,
     at earlier: (PlanProgress) -> RollUp?

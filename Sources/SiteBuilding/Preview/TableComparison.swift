@@ -16,9 +16,8 @@ struct TableComparison: Sendable {
   let removedRows: [[String]]
   let moves: [Move]
 
-  /// - Parameters:
-  ///   - old: the published file; nil where there is none.
-  ///   - new: the file that takes its place.
+  /// - `old`: the published file; nil where there is none.
+  /// - `new`: the file that takes its place.
   init(_ table: DataTable, from old: [UInt8]?, to new: [UInt8]) {
     self.table = table
     let before = Rows(old ?? [], key: table.primaryKey)

@@ -50,9 +50,8 @@ struct SearchIndex: Sendable {
   /// A word is common when it stands in more than an eighth of the indicators, unless they are few.
   private static func isCommon(_ count: Int, of total: Int) -> Bool { count > max(200, total / 8) }
 
-  /// - Parameters:
-  ///   - entries: in the order in which equally good results are shown.
-  ///   - units: code and name of each; so too `programmes`.
+  /// - `entries`: in the order in which equally good results are shown.
+  /// - `units`: code and name of each; so too `programmes`.
   init(
     entries: [SearchEntry], units: [(key: String, value: String)], programmes: [(key: String, value: String)],
     places: [SearchPlace]

@@ -56,9 +56,8 @@ struct PageFrame: Sendable {
   private let titleIsData: Bool
   private let isInEveryEdition: Bool
 
-  /// - Parameters:
-  ///   - titleIsData: that the title is in the language of the data, whatever the edition's.
-  ///   - cutOff: of the page's figures, where it is not the site's.
+  /// - `titleIsData`: that the title is in the language of the data, whatever the edition's.
+  /// - `cutOff`: of the page's figures, where it is not the site's.
   init(
     _ model: SiteModel, path: SitePath, title: String, titleIsData: Bool = false, description: String,
     breadcrumbs: [(String, SitePath)] = [], cutOff: Period? = nil, isInEveryEdition: Bool = true
