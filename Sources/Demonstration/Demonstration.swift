@@ -11,6 +11,7 @@ package enum Demonstration {
   /// - Parameters:
   ///   - indicators: How many different ones the three years have, exactly; a number outside `sizes` counts as the
   ///     nearest one inside.
+  ///   - seed: The same one gives the same bytes.
   ///   - file: Receives a path below the content folder, with forward slashes, and the file's bytes.
   package static func write(
     indicators: Int, seed: UInt64, file: (_ path: String, _ bytes: [UInt8]) throws -> Void
