@@ -21,7 +21,7 @@ endif
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup setup-browser setup-package build site test check-site package check-package fuzz crash demo galeria bench serve format lint clean
+.PHONY: help setup setup-browser setup-package setup-recipes build site test check-site package check-package check-recipes fuzz crash demo galeria bench serve format lint clean
 
 help: ## esta lista · this list
 	@sed -n 's/^\([a-z-]*\):.* ## \(.*\)/\1|\2/p' Makefile | \
@@ -53,6 +53,9 @@ check-package: package ## instala los paquetes en un Debian limpio y los prueba 
 	@if [ "$$(id -u)" = 0 ]; then scripts/setup --revisar; fi
 	@scripts/check-package
 
+check-recipes: build setup-recipes ## prueba las recetas de docs/ci sin salir de esta computadora · runs the recipes of docs/ci locally
+	$(PYTHON) Tests/Recipes/recipes.py $(AVANCE)
+
 fuzz: setup ## datos al azar contra cada lector · random input against each reader (SECONDS=60 FUZZ=nombre)
 	scripts/fuzz "$(SECONDS)" "$(FUZZ)"
 
@@ -78,13 +81,16 @@ lint: ## revisa el formato del código · checks the code's format
 	swift format lint --strict -r $(SOURCES)
 
 clean: ## borra lo compilado, no el sitio · deletes what was compiled, not the site
-	rm -rf .build .build-fuzz .fuzz .check .package Tests/Browser/__pycache__
+	rm -rf .build .build-fuzz .fuzz .check .package Tests/Browser/__pycache__ Tests/Recipes/__pycache__
 
 setup:
 	@scripts/setup
 
 setup-browser:
 	@scripts/setup --navegador
+
+setup-recipes:
+	@scripts/setup --recetas
 
 setup-package:
 	@scripts/setup --paquete
