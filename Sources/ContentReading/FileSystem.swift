@@ -19,6 +19,8 @@ package struct FileError: Error, Sendable {
   package let path: String
   /// The `errno` of the call that failed.
   package let code: Int32
+  /// Where else it was looked for in vain.
+  private let otherPlaces: [String]
 
   /// Somebody asked the run to stop.
   package static let interruption = FileError(.write, "", code: EINTR)
@@ -29,12 +31,25 @@ package struct FileError: Error, Sendable {
     self.action = action
     self.path = path
     self.code = code
+    otherPlaces = []
+  }
+
+  private init(_ action: Action, _ path: String, code: Int32, otherPlaces: [String]) {
+    self.action = action
+    self.path = path
+    self.code = code
+    self.otherPlaces = otherPlaces
   }
 
   /// It is not what it was when the reading began.
   package static func changed(_ path: String) -> FileError { FileError(.read, path, code: ESTALE) }
 
-  package var message: Message { .fileRefused(action.names, path, reason: reason) }
+  /// The templates are in none of the places in which they were looked for.
+  package static func missing(_ places: [String]) -> FileError {
+    FileError(.list, places.first ?? "", code: ENOENT, otherPlaces: Array(places.dropFirst()))
+  }
+
+  package var message: Message { .fileRefused(action.names, path, reason: reason, otherPlaces: otherPlaces) }
 
   /// In Spanish what a person may meet; the system's own words for the rest.
   private var reason: (es: String, en: String) {

@@ -6,6 +6,7 @@ struct Avance: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "avance",
     abstract: "Publica el avance de un plan municipal a partir de sus informes trimestrales.",
+    version: programVersion,
     subcommands: [
       BuildCommand.self, CheckCommand.self, ChangesCommand.self, TemplatesCommand.self, DemoCommand.self,
       VerifyCommand.self,

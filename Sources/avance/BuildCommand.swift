@@ -12,7 +12,8 @@ struct BuildCommand: ParsableCommand {
 
   @OptionGroup var content: ContentOptions
 
-  @Option(name: .long, help: ArgumentHelp("Carpeta donde se publica el sitio.", valueName: "carpeta"))
+  @Option(
+    name: .long, help: ArgumentHelp("Carpeta donde se publica el sitio.", valueName: "carpeta"), completion: .directory)
   var salida = "public"
 
   @Flag(name: .long, help: "Sigue atento: cada vez que guarda un archivo, pone el sitio al día. Ctrl+C lo termina.")
@@ -25,8 +26,10 @@ struct BuildCommand: ParsableCommand {
   private func watch() throws {
     let reporter = content.reporter
     try content.attempt { reporter throws(FileError) in
-      var build = WatchedBuild(content.options(publishingTo: salida, wantsWords: true))
+      let options = try content.options(publishingTo: salida, wantsWords: true)
+      var build = WatchedBuild(options)
       tell(try build.update(watcher: reporter.watcher(of: BuildStep.allCases.count, output: salida)), after: nil)
+      reporter.beginWatching([options.content, options.templates])
       var last: InputSnapshot?
       while !Interruption.isRequested {
         Terminal.pause(milliseconds: 20)
@@ -53,6 +56,5 @@ struct BuildCommand: ParsableCommand {
     } else {
       reporter.conclude(update.result, output: salida)
     }
-    if started == nil { reporter.beginWatching([content.contenido, content.plantillas]) }
   }
 }

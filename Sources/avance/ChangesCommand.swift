@@ -11,7 +11,7 @@ struct ChangesCommand: ParsableCommand {
 
   @OptionGroup var content: ContentOptions
 
-  @Option(name: .long, help: ArgumentHelp("Carpeta del sitio publicado.", valueName: "carpeta"))
+  @Option(name: .long, help: ArgumentHelp("Carpeta del sitio publicado.", valueName: "carpeta"), completion: .directory)
   var salida = "public"
 
   @Flag(name: .long, help: "Termina con 1 si algo cambiaría.")
@@ -20,7 +20,7 @@ struct ChangesCommand: ParsableCommand {
   func run() throws {
     let preview = try content.attempt { reporter throws(FileError) in
       try ChangePreview.of(
-        content.options(publishingTo: salida, wantsWords: true), watcher: reporter.quietWatcher(output: salida))
+        try content.options(publishingTo: salida, wantsWords: true), watcher: reporter.quietWatcher(output: salida))
     }
     guard !preview.diagnostics.hasErrors else {
       content.reporter.tell(preview.diagnostics, notes: 0, everything: content.verbose)

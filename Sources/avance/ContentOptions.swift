@@ -13,11 +13,10 @@ extension Period: ExpressibleByArgument {
 
 /// The options that `build` and `check` share, and the run itself.
 struct ContentOptions: ParsableArguments {
-  @Option(name: .long, help: ArgumentHelp("Carpeta del contenido.", valueName: "carpeta"))
+  @Option(name: .long, help: ArgumentHelp("Carpeta del contenido.", valueName: "carpeta"), completion: .directory)
   var contenido = "content"
 
-  @Option(name: .long, help: ArgumentHelp("Carpeta de las plantillas.", valueName: "carpeta"))
-  var plantillas = "site-templates"
+  @OptionGroup var templates: TemplatesOption
 
   @Option(
     name: .long,
@@ -56,9 +55,10 @@ struct ContentOptions: ParsableArguments {
   }
 
   /// - Parameter output: nil to check only.
-  func options(publishingTo output: String?, wantsWords: Bool) -> BuildOptions {
+  /// - Throws: `FileError` where there are no templates.
+  func options(publishingTo output: String?, wantsWords: Bool) throws(FileError) -> BuildOptions {
     BuildOptions(
-      content: contenido, templates: plantillas, output: output, cutOff: corte, isStrict: strict,
+      content: contenido, templates: try templates.folder(), output: output, cutOff: corte, isStrict: strict,
       wantsWords: wantsWords, workers: hilos.map(Workers.init) ?? .perCore)
   }
 
@@ -77,7 +77,7 @@ struct ContentOptions: ParsableArguments {
     let steps = output == nil ? BuildStep.allCases.count - 1 : BuildStep.allCases.count
     return try attempt { reporter throws(FileError) in
       try SiteBuilding.build(
-        options(publishingTo: output, wantsWords: verbose || json || !announces),
+        try options(publishingTo: output, wantsWords: verbose || json || !announces),
         watcher: announces ? reporter.watcher(of: steps, output: output) : reporter.quietWatcher(output: output))
     }
   }

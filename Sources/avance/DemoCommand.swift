@@ -10,7 +10,7 @@ struct DemoCommand: ParsableCommand {
     commandName: "demo", abstract: "Escribe el contenido de un municipio ficticio, para probar y mostrar.",
     discussion: "Con los mismos números escribe siempre lo mismo. Cada página de su sitio dice que es ficticio.")
 
-  @Argument(help: ArgumentHelp("Carpeta nueva donde se escribe.", valueName: "carpeta"))
+  @Argument(help: ArgumentHelp("Carpeta nueva donde se escribe.", valueName: "carpeta"), completion: .directory)
   var carpeta: String
 
   @Option(name: .long, help: ArgumentHelp("Cuántos indicadores, de 1 a 100000.", valueName: "n"))
@@ -33,7 +33,7 @@ struct DemoCommand: ParsableCommand {
     do {
       var folder = OutputFolder(carpeta)
       guard try folder.isNew() else {
-        speaker.refuseDemo(in: carpeta)
+        speaker.refuseFilled(carpeta)
         throw ExitCode(ExitStatus.wrongUsage)
       }
       try folder.make()

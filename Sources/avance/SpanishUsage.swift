@@ -11,7 +11,9 @@ enum SpanishUsage {
   /// In this order: a longer text stands before a part of it.
   private static let words = [
     ("OVERVIEW: ", ""), ("USAGE: ", "USO: "), ("Usage: ", "Uso: "), ("OPTIONS:", "OPCIONES:"),
+    ("ARGUMENTS:", "ARGUMENTOS:"),
     ("SUBCOMMANDS:", "ÓRDENES:"), ("<subcommand>", "<orden>"), ("Show help information.", "Muestra esta ayuda."),
+    ("Show subcommand help information.", "Muestra la ayuda de una orden."), ("Show the version.", "Dice la versión."),
     ("  See 'avance help <orden>' for detailed help.", "  Para saber más: avance help <orden>"),
     ("' for more information.", ""), ("  See '", "  Para saber más: "), ("default: ", "si no se da: "),
     ("values: ", "valores: "), ("Error: ", "error: "), ("Help:  ", "Ayuda:  "),

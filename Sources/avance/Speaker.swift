@@ -133,7 +133,17 @@ struct Speaker: BuildReporter {
     )
   }
 
-  func refuseDemo(in folder: String) {
+  /// - Parameter areFound: whether they are used without being named.
+  func concludeCopy(of templates: String, in folder: String, files: Int, areFound: Bool) {
+    say(
+      "\(files) archivos de \(templates) copiados en \(folder); "
+        + (areFound ? "las órdenes que dé en esta carpeta ya los usan" : "para usarlos: --plantillas \(folder)"),
+      "\(files) files of \(templates) copied into \(folder); "
+        + (areFound ? "commands given in this folder use them now" : "to use them: --plantillas \(folder)"))
+  }
+
+  /// What is there already is never written over.
+  func refuseFilled(_ folder: String) {
     Terminal.write(
       language == .spanish
         ? "error: la carpeta «\(folder)» ya tiene algo; dé el nombre de una nueva\n"

@@ -1,25 +1,68 @@
 import ArgumentParser
+import ContentReading
 import Diagnostics
 import SiteBuilding
 import Templating
 
-/// `avance plantillas`: what each template may use, for whoever edits them.
+/// `avance plantillas`: what each template may use, and a copy of them, for whoever edits them.
 struct TemplatesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plantillas", abstract: "Dice qué nombres puede usar cada plantilla, con un ejemplo de cada uno.",
-    discussion: "Los ejemplos salen del contenido; si tiene errores, los nombres se dicen sin ejemplo.")
+    discussion: """
+      Los ejemplos salen del contenido; si tiene errores, los nombres se dicen sin ejemplo.
+
+      Las plantillas se buscan en site-templates, en la carpeta donde se da la orden; si ahí no está, junto al programa o en \
+      ../share/avance de la carpeta del programa. Para cambiar las que vinieron con él: avance plantillas --copiar \
+      site-templates
+      """)
 
   @Argument(help: ArgumentHelp("Solo esta plantilla, como indicador.", valueName: "plantilla"))
   var plantilla: String?
 
-  @Option(name: .long, help: ArgumentHelp("Carpeta del contenido.", valueName: "carpeta"))
+  @Option(name: .long, help: ArgumentHelp("Carpeta del contenido.", valueName: "carpeta"), completion: .directory)
   var contenido = "content"
 
-  @Option(name: .long, help: ArgumentHelp("Carpeta de las plantillas.", valueName: "carpeta"))
-  var plantillas = "site-templates"
+  @OptionGroup var templates: TemplatesOption
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Carpeta nueva en la que se copian las plantillas, para cambiarlas; no se escribe sobre nada.",
+      valueName: "carpeta"),
+    completion: .directory)
+  var copiar: String?
+
+  @Option(name: .long, help: ArgumentHelp("Idioma de los mensajes: es o en.", valueName: "idioma"))
+  var lang = Language.spanish
+
+  func validate() throws {
+    if copiar != nil, plantilla != nil { throw ValidationError("--copiar copia todas: no va con una plantilla") }
+  }
 
   func run() throws {
-    let guide = try guide()
+    do {
+      if let copiar { try copy(to: copiar) } else { try list() }
+    } catch let error as FileError {
+      Speaker(language: lang, isQuiet: false).tell(error)
+      throw ExitCode(ExitStatus.cannotReadOrWrite)
+    }
+  }
+
+  private func copy(to folder: String) throws {
+    let speaker = Speaker(language: lang, isQuiet: false)
+    let source = try templates.folder()
+    guard let files = try TemplateCopy.make(of: source, in: folder) else {
+      speaker.refuseFilled(folder)
+      throw ExitCode(ExitStatus.wrongUsage)
+    }
+    let areFound = try TemplatePlaces().folder() == folder
+    speaker.concludeCopy(of: source, in: folder, files: files, areFound: areFound)
+  }
+
+  private func list() throws {
+    let guide = try TemplateGuide(
+      BuildOptions(
+        content: contenido, templates: try templates.folder(), output: nil, cutOff: nil, isStrict: false))
     let name = plantilla.map { $0.hasSuffix(".mustache") ? $0 : "\($0).mustache" }
     let sections = guide.sections.filter { name == nil || $0.template == name }
     if sections.isEmpty, let plantilla {
@@ -29,17 +72,6 @@ struct TemplatesCommand: ParsableCommand {
         "no hay una plantilla de página «\(plantilla)»\(near). Hay: \(known.joined(separator: ", "))")
     }
     Terminal.write(sections.map(text(of:)).joined(separator: "\n"), to: .output)
-  }
-
-  private func guide() throws -> TemplateGuide {
-    let options = BuildOptions(
-      content: contenido, templates: plantillas, output: nil, cutOff: nil, isStrict: false)
-    do {
-      return try TemplateGuide(options)
-    } catch {
-      Speaker(language: .spanish, isQuiet: false).tell(error)
-      throw ExitCode(ExitStatus.cannotReadOrWrite)
-    }
   }
 
   private func text(of section: TemplateGuide.Section) -> String {

@@ -9,7 +9,7 @@ struct VerifyCommand: ParsableCommand {
     commandName: "verificar", abstract: "Compara una copia descargada con sus sumas SHA-256.",
     discussion: "La carpeta es una de datos/archivo/, o cualquiera que las contenga; cada una trae su SHA256SUMS.")
 
-  @Argument(help: ArgumentHelp("Carpeta de la copia.", valueName: "carpeta"))
+  @Argument(help: ArgumentHelp("Carpeta de la copia.", valueName: "carpeta"), completion: .directory)
   var carpeta: String
 
   @Option(name: .long, help: ArgumentHelp("Idioma de los mensajes: es o en.", valueName: "idioma"))

@@ -41,11 +41,13 @@ enum Command {
 
   /// Runs the command in a folder, so that what it prints are relative paths.
   ///
-  /// - Parameter delay: after which it gets a Ctrl+C, if it still runs.
+  /// - Parameters:
+  ///   - delay: after which it gets a Ctrl+C, if it still runs.
+  ///   - program: another than the built one.
   static func run(
-    _ arguments: [String], in sandbox: Sandbox, interruptedAfter delay: Duration? = nil
+    _ arguments: [String], in sandbox: Sandbox, interruptedAfter delay: Duration? = nil, program: URL? = nil
   ) throws -> Outcome {
-    let running = try start(arguments, in: sandbox)
+    let running = try start(arguments, in: sandbox, program: program)
     if let delay {
       Thread.sleep(forTimeInterval: delay / .seconds(1))
       running.interrupt()
@@ -54,9 +56,11 @@ enum Command {
   }
 
   /// - Parameter limits: what a shell does before it becomes the command, as `ulimit -f 1`.
-  static func start(_ arguments: [String], in sandbox: Sandbox, under limits: String? = nil) throws -> Running {
+  static func start(
+    _ arguments: [String], in sandbox: Sandbox, under limits: String? = nil, program: URL? = nil
+  ) throws -> Running {
     let process = Process()
-    let program = try executable.get()
+    let program = try program ?? executable.get()
     if let limits {
       process.executableURL = URL(filePath: "/bin/sh")
       process.arguments = ["-c", "\(limits); exec \"$0\" \"$@\"", program.path] + arguments
@@ -77,7 +81,7 @@ enum Command {
   }
 
   /// Beside the test bundle, which the test runner was given as an argument or is itself; else where debug builds go.
-  private static let executable: Result<URL, NotFound> = {
+  static let executable: Result<URL, NotFound> = {
     let paths = CommandLine.arguments + Bundle.allBundles.map(\.bundlePath)
     let bundles = paths.compactMap { path in
       path.range(of: ".xctest").map { URL(filePath: String(path[..<$0.upperBound])).deletingLastPathComponent() }

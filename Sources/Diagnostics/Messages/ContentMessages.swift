@@ -1,13 +1,18 @@
 /// Messages about the content folder, `sitio.yaml` and `plan.yaml`.
 extension Message {
-  /// `action`: what was refused, and `reason`: why, in each language.
+  /// `action`: what was refused, and `reason`: why, in each language. `otherPlaces`: where else templates were looked for.
   package static func fileRefused(
-    _ action: (es: String, en: String), _ path: String, reason: (es: String, en: String)
+    _ action: (es: String, en: String), _ path: String, reason: (es: String, en: String), otherPlaces: [String] = []
   ) -> Message {
-    Message(
+    let others = otherPlaces.map { quoted($0, limit: .max) }
+    let es = others.isEmpty ? "" : "; se buscó también en \(alternatives(others, joinedBy: "y en"))"
+    let en = others.isEmpty ? "" : "; it was also looked for in \(alternatives(others, joinedBy: "and in"))"
+    return Message(
       "archivo-rechazado",
-      es: "no se pudo \(action.es) \(quoted(path)): \(reason.es)",
-      en: "could not \(action.en) \(quoted(path)): \(reason.en)")
+      es: "no se pudo \(action.es) \(quoted(path)): \(reason.es)\(es)",
+      hint: others.isEmpty ? nil : "diga con --plantillas dónde está",
+      en: "could not \(action.en) \(quoted(path)): \(reason.en)\(en)",
+      hint: others.isEmpty ? nil : "say where it is with --plantillas")
   }
 
   package static func missingContentFile(_ name: String) -> Message {

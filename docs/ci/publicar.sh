@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# Publica el sitio en un servidor propio: trae lo nuevo del repositorio, construye y copia lo que cambió.
+# Para que corra solo cada quince minutos, en `crontab -e` de la cuenta que publica:
+#
+#   MAILTO=PONGA-AQUI-SU-CORREO
+#   */15 * * * * /opt/plan/publicar.sh
+#
+# No dice nada si todo va bien; lo que diga, cron lo manda por correo. Si el contenido tiene errores no se publica nada.
+# Los pasos, uno por uno: docs/guia/publicacion-automatica.md
+set -euo pipefail
+
+# La copia del repositorio con content/. Su public/ se conserva: en public/datos/archivo/ está lo que se publicó antes.
+repositorio=${REPOSITORIO:-/opt/plan/contenido}
+# A dónde se copia el sitio: una carpeta de esta computadora, o usuario@servidor:carpeta.
+destino=${DESTINO:-/var/www/plan}
+
+cd "$repositorio"
+
+# Si la vez anterior aún no termina, esta no empieza.
+exec 9>.git/publicar.candado
+flock --nonblock 9 || exit 0
+
+git pull --quiet --ff-only
+avance build --quiet
+
+# Primero todo lo nuevo y al final, de una vez, el cambio: nadie lee un sitio a medias. No se publican los archivos de avance
+# cuyo nombre empieza con punto, y se retira lo que el sitio ya no tiene.
+rsync --recursive --links --times --chmod=D755,F644 --exclude='.*' --delay-updates --delete-after public/ "$destino/"
