@@ -7,7 +7,8 @@ struct Avance: ParsableCommand {
     commandName: "avance",
     abstract: "Publica el avance de un plan municipal a partir de sus informes trimestrales.",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, ChangesCommand.self, TemplatesCommand.self, DemoCommand.self,
+      BuildCommand.self, ServeCommand.self, CheckCommand.self, ChangesCommand.self, TemplatesCommand.self,
+      DemoCommand.self,
       VerifyCommand.self,
     ])
 

@@ -1,8 +1,4 @@
 import ArgumentParser
-import ContentReading
-import Diagnostics
-import Indicators
-import SiteBuilding
 
 /// `avance build`: reads the content folder and publishes the site.
 struct BuildCommand: ParsableCommand {
@@ -23,36 +19,8 @@ struct BuildCommand: ParsableCommand {
   }
 
   private func watch() throws {
-    let reporter = content.reporter
-    try content.attempt { reporter throws(FileError) in
-      var build = WatchedBuild(content.options(publishingTo: salida, wantsWords: true))
-      tell(try build.update(watcher: reporter.watcher(of: BuildStep.allCases.count, output: salida)), after: nil)
-      var last: InputSnapshot?
-      while !Interruption.isRequested {
-        Terminal.pause(milliseconds: 20)
-        let started = ContinuousClock.now
-        guard build.hasNews(since: &last) else { continue }
-        do throws(FileError) {
-          tell(try build.update(watcher: reporter.quietWatcher(output: salida)), after: started)
-        } catch {
-          // A file that is being replaced: when it is there again, that is news.
-          reporter.tell(error)
-        }
-      }
-    }
-    reporter.concludeWatching()
-  }
-
-  /// - Parameter started: when the news came; nil for the first time.
-  private func tell(_ update: WatchedBuild.Update, after started: ContinuousClock.Instant?) {
-    let reporter = content.reporter
-    let found = update.result.diagnostics
-    reporter.tell(found, notes: update.result.noteCount, everything: content.verbose)
-    if let started, !found.hasErrors {
-      reporter.tellUpdate(update, took: ContinuousClock.now - started)
-    } else {
-      reporter.conclude(update.result, output: salida)
-    }
-    if started == nil { reporter.beginWatching([content.contenido, content.plantillas]) }
+    let watch = Watch(
+      content: content, options: content.options(publishingTo: salida, wantsWords: true), output: salida)
+    try watch.run { content.reporter.beginWatching(watch.folders) }
   }
 }

@@ -55,10 +55,12 @@ struct ContentOptions: ParsableArguments {
     json ? MachineReport(language: lang) : Speaker(language: lang, isQuiet: quiet)
   }
 
-  /// - Parameter output: nil to check only.
-  func options(publishingTo output: String?, wantsWords: Bool) -> BuildOptions {
+  /// - Parameters:
+  ///   - output: nil to check only.
+  ///   - published: the published site, where `output` is another.
+  func options(publishingTo output: String?, after published: String? = nil, wantsWords: Bool) -> BuildOptions {
     BuildOptions(
-      content: contenido, templates: plantillas, output: output, cutOff: corte, isStrict: strict,
+      content: contenido, templates: plantillas, output: output, published: published, cutOff: corte, isStrict: strict,
       wantsWords: wantsWords, workers: hilos.map(Workers.init) ?? .perCore)
   }
 
