@@ -15,10 +15,10 @@ struct PanelWords {
   }
 
   /// What the page below the errors is.
-  var staleSite: String {
+  func staleSite(_ errors: Int) -> String {
     say(
-      "La página es la de antes; se pone al día cuando los corrija y guarde.",
-      "The page is the one from before; it follows when you mend them and save.")
+      "La página es la de antes; se pone al día cuando \(errors == 1 ? "lo" : "los") corrija y guarde.",
+      "The page is the one from before; it follows when you mend \(errors == 1 ? "it" : "them") and save.")
   }
 
   func more(_ count: Int) -> String {

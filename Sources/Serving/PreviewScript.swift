@@ -21,7 +21,7 @@ enum PreviewScript {
         const style = document.createElement('link');
         style.rel = 'stylesheet';
         style.href = '/.avance/vista.css';
-        style.onload = () => { host.hidden = false; makeRoom(); };
+        style.onload = () => { host.hidden = false; fit(); };
         status = document.createElement('p');
         status.className = 'solo-lector';
         status.setAttribute('role', 'status');
@@ -32,9 +32,12 @@ enum PreviewScript {
 
       const find = (selector) => panel.querySelector(selector);
 
-      // What the keyboard reaches is never below the panel.
-      const makeRoom = () => {
-        document.documentElement.style.scrollPaddingBottom = `${panel.offsetHeight}px`;
+      // Lines that are wider than the panel are reached by keyboard, and nothing that it reaches is below the panel.
+      const fit = (root = panel) => {
+        for (const line of root.querySelectorAll('pre')) {
+          if (line.scrollWidth > line.clientWidth) line.tabIndex = 0;
+        }
+        if (panel) document.documentElement.style.scrollPaddingBottom = `${panel.offsetHeight}px`;
       };
 
       const isOpen = (button) => button.getAttribute('aria-expanded') === 'true';
@@ -43,15 +46,7 @@ enum PreviewScript {
         const button = find('button');
         button.setAttribute('aria-expanded', String(wanted));
         find('.lista').hidden = !wanted;
-        reachWideLines();
-        makeRoom();
-      };
-
-      // Lines that are wider than the panel are reached by keyboard.
-      const reachWideLines = (root = panel) => {
-        for (const line of root.querySelectorAll('pre')) {
-          if (line.scrollWidth > line.clientWidth) line.tabIndex = 0;
-        }
+        fit();
       };
 
       // As the person left it, on this page and on the next, until there are other problems.
@@ -88,7 +83,7 @@ enum PreviewScript {
           open(remembered() ?? isOpen(button));
           if (hadFocus) button.focus();
         }
-        makeRoom();
+        fit();
       };
 
       const load = async (number) => {
@@ -106,7 +101,7 @@ enum PreviewScript {
         find('section')?.remove();
         line.hidden = false;
         status.textContent = line.textContent;
-        makeRoom();
+        fit();
       };
 
       const stopListening = () => {
@@ -142,8 +137,8 @@ enum PreviewScript {
       document.addEventListener('visibilitychange', () => document.hidden ? stopListening() : listen());
       addEventListener('pagehide', stopListening);
       addEventListener('pageshow', listen);
-      addEventListener('resize', () => panel && makeRoom());
-      if (problemas) reachWideLines(document);
+      addEventListener('resize', () => { if (panel) fit(); });
+      if (problemas) fit(document);
       listen();
     })();
 

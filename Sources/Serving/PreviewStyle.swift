@@ -57,6 +57,8 @@ enum PreviewStyle {
     .consecuencia { font-size: 0.95rem; color: var(--tinta-suave); }
     .lista { max-height: 40vh; overflow: auto; padding: 0 1rem 0.8rem; max-width: 72rem; margin: 0 auto; }
 
+    @media (min-width: 48rem) { button, .lista { padding-left: 2rem; padding-right: 2rem; } }
+
     /* Notes alone, folded: a tab in the corner. */
     .observaciones:has([aria-expanded="false"]) { width: fit-content; margin-left: auto; border: 1px solid var(--linea); border-top: 4px solid var(--aviso); border-right: 0; box-shadow: none; }
 

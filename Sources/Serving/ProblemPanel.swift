@@ -20,7 +20,7 @@ struct ProblemPanel {
   private var section: String {
     let hasErrors = !problems.errors.isEmpty
     let count = hasErrors ? words.errors(problems.errors.count) : words.notes(problems.notes.count)
-    let consequence = hasErrors ? " <span class=\"consecuencia\">\(words.staleSite)</span>" : ""
+    let consequence = hasErrors ? " <span class=\"consecuencia\">\(words.staleSite(problems.errors.count))</span>" : ""
     return """
       <section class="panel \(hasErrors ? "errores" : "observaciones")" lang="\(words.language.rawValue)" aria-labelledby="titulo">
       <h2 id="titulo"><button type="button" aria-expanded="\(hasErrors)" aria-controls="lista"><span class="cuenta">\(count)</span>\(consequence)</button></h2>

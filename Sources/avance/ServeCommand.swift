@@ -33,7 +33,7 @@ struct ServeCommand: ParsableCommand {
 
   func run() throws {
     Interruption.listen(to: Interruption.everyEnding)
-    let folder = try content.attempt { _ throws(FileError) in try TemporaryFolder("avance-vista") }
+    let folder = try content.attempt { _ throws(FileError) in try ScratchFolder("avance-vista") }
     defer { folder.remove() }
     let site = "\(folder.path)/sitio"
     let preview = Preview(of: site, language: content.lang)

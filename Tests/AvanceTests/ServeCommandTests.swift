@@ -47,6 +47,7 @@ import Testing
     ])
   func follows(ending: Int32) throws {
     let sandbox = try Sandbox()
+    try sandbox.change("content/informes/2024-t2/obras.tsv", "Fin\\t => Componente 2\\t")
     let running = try start(["--puerto", "0"], in: sandbox)
     defer { running.kill() }
     let said = try waited(for: "Ctrl+C", in: running)
@@ -59,6 +60,7 @@ import Testing
       to: "content/narrativas/calles.md")
     _ = try waited(for: " ms\n", in: running)
     #expect(try page("/narrativas/calles.html", port: port).contains("Un párrafo más."))
+    #expect(try page("/.avance/panel", port: port).contains("1 observación"), "those of other files stay")
     #expect(!FileManager.default.fileExists(atPath: sandbox["public"].path))
     running.signal(ending)
     for _ in 0..<200 where running.isRunning { Thread.sleep(forTimeInterval: 0.05) }

@@ -7,7 +7,7 @@ import ContentReading
 #endif
 
 /// A new folder among the system's temporary ones, which no other user of the computer may read.
-package struct TemporaryFolder: Sendable {
+package struct ScratchFolder: Sendable {
   package let path: String
 
   /// - Parameter name: how its name begins.
