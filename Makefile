@@ -31,9 +31,8 @@ help: ## esta lista · this list
 site: build ## construye PUBLIC con lo que hay en CONTENT · builds the site
 	$(AVANCE) build --contenido "$(CONTENT)" --salida "$(PUBLIC)"
 
-serve: site ## construye el sitio y lo muestra en esta computadora · builds, then shows it on this computer
-	@echo 'http://127.0.0.1:$(PORT)/  (Ctrl+C: terminar · stop)'
-	@python3 -m http.server $(PORT) --bind 127.0.0.1 --directory "$(PUBLIC)"
+serve: build ## muestra el sitio mientras se trabaja en él · shows the site while it is worked on
+	$(AVANCE) serve --contenido "$(CONTENT)" --salida "$(PUBLIC)" --puerto "$(PORT)"
 
 test: setup ## pruebas del programa · the program's tests
 	swift test

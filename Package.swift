@@ -2,13 +2,14 @@
 import PackageDescription
 
 // Imports go one way: avance → SiteBuilding → ContentReading → Indicators → Diagnostics.
-// Templating and Charts stand beside them and import Diagnostics at most.
+// Templating and Charts stand beside them and import Diagnostics at most; Serving imports these two: Diagnostics, Templating.
 let package = Package(
   name: "avance",
   platforms: [.macOS(.v15)],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -31,10 +32,17 @@ let package = Package(
     .target(name: "Templating", dependencies: ["Diagnostics"]),
     .target(
       name: "SiteBuilding", dependencies: ["ContentReading", "Charts", "Parallel", "Templating", "CXLSXWriter"]),
+    .target(
+      name: "Serving",
+      dependencies: [
+        "Diagnostics", "Templating", .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
+      ]),
     .executableTarget(
       name: "avance",
       dependencies: [
-        "SiteBuilding", "Demonstration", "Parallel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "SiteBuilding", "Demonstration", "Parallel", "Serving",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "WrittenWorkbooks", path: "Tests/WrittenWorkbooks"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
@@ -47,6 +55,7 @@ let package = Package(
     .testTarget(name: "TemplatingTests", dependencies: ["Templating"]),
     .testTarget(
       name: "SiteBuildingTests", dependencies: ["SiteBuilding", "Demonstration"], exclude: ["Samples"]),
+    .testTarget(name: "ServingTests", dependencies: ["Serving"]),
     .testTarget(name: "AvanceTests", dependencies: ["avance", "WrittenWorkbooks"], exclude: ["Cases"]),
   ]
 )

@@ -130,6 +130,13 @@ package struct Diagnostics: Sendable {
     return result
   }
 
+  /// Without those that stand in one of `files`.
+  package func except(in files: [String]) -> Diagnostics {
+    var result = Diagnostics()
+    result.items = items.filter { !files.contains($0.location.file) }
+    return result
+  }
+
   /// By file, then place, then gravity: the order in which a person works through them.
   package var sorted: [Diagnostic] {
     func place(_ diagnostic: Diagnostic) -> (String, Int, Int) {

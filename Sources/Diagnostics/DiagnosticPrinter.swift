@@ -13,13 +13,17 @@ package struct DiagnosticPrinter: Sendable {
   }
 
   package func print(_ diagnostic: Diagnostic) -> String {
-    let head =
-      "\(diagnostic.location.printed): \(label(diagnostic.severity)): \(diagnostic.message.text(in: language))\n"
-    guard let excerpt = diagnostic.location.excerpt else { return head }
+    "\(diagnostic.location.printed): \(label(diagnostic.severity)): \(diagnostic.message.text(in: language))\n"
+      + (excerpt(of: diagnostic) ?? "")
+  }
+
+  /// The two lines with the place and the caret below it; nil where a finding is about a whole file.
+  package func excerpt(of diagnostic: Diagnostic) -> String? {
+    guard let excerpt = diagnostic.location.excerpt else { return nil }
     switch diagnostic.location.place {
-    case .file: return head
-    case .text(let line, _): return head + print(excerpt, label: String(line))
-    case .cell(_, let cell): return head + print(excerpt, label: cell.a1)
+    case .file: return nil
+    case .text(let line, _): return print(excerpt, label: String(line))
+    case .cell(_, let cell): return print(excerpt, label: cell.a1)
     }
   }
 

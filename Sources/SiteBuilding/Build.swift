@@ -9,6 +9,8 @@ package struct BuildOptions: Sendable {
   package let templates: String
   /// Where to publish; nil to check only.
   package let output: String?
+  /// The published folder whose archive counts where the site is put elsewhere, to be looked at; nil for `output` itself.
+  package let published: String?
   /// The quarter up to which results count; nil for the newest reported.
   package let cutOff: Period?
   /// Treats notes as errors.
@@ -19,12 +21,13 @@ package struct BuildOptions: Sendable {
   package let workers: Workers
 
   package init(
-    content: String, templates: String, output: String?, cutOff: Period?, isStrict: Bool,
+    content: String, templates: String, output: String?, published: String? = nil, cutOff: Period?, isStrict: Bool,
     wantsWords: Bool = true, workers: Workers = .one
   ) {
     self.content = content
     self.templates = templates
     self.output = output
+    self.published = published
     self.cutOff = cutOff
     self.isStrict = isStrict
     self.wantsWords = wantsWords
@@ -119,7 +122,8 @@ func publish(
     try publisher.makeFolder()
     lock = PublicationLock(on: output, waiting: watcher.waiting)
   }
-  let summary = try publisher.publish(site.files, keeping: site.archive.placesToKeep, watcher: watcher)
+  let borrowed = options.published.map(site.filesToKeep(from:)) ?? []
+  let summary = try publisher.publish(site.files + borrowed, keeping: site.archive.placesToKeep, watcher: watcher)
   return BuildResult(findings, fileCount: site.files.count, summary)
 }
 
@@ -168,6 +172,16 @@ struct PreparedSite {
     files = SiteComposition.files(of: compositions, resources: folder, diagnostics: &diagnostics)
   }
 
+  /// The published files that stay as they are, for a site that is put elsewhere; one that is gone is left out.
+  func filesToKeep(from published: String) -> [SiteFile] {
+    let folder = OutputFolder(published)
+    return archive.pathsToKeep.compactMap { path in
+      let place = folder.place(of: path.text)
+      guard FileSystem.kind(of: place) == .file else { return nil }
+      return SiteFile(path, in: editions[0]) { bytes throws(FileError) in bytes += try FileSystem.read(place) }
+    }
+  }
+
   /// The same with other bodies of some narratives.
   func with(_ content: Content, diagnostics: inout Diagnostics) -> PreparedSite {
     PreparedSite(
@@ -202,7 +216,9 @@ func prepare(
 
   try watcher.begin(.compose)
   let editions = Edition.all(content.site.languages, texts)
-  let shelf = try options.output.map { output throws(FileError) in try ArchiveShelf(publishedIn: output) } ?? .empty
+  let shelf =
+    try (options.published ?? options.output).map { folder throws(FileError) in try ArchiveShelf(publishedIn: folder) }
+    ?? .empty
   let published = PublishedData(
     OpenData(history), site: content.site, texts: texts[0], edition: editions[0], formats: folder.formats,
     workers: options.workers)

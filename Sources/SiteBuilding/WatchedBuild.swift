@@ -10,11 +10,16 @@ package struct WatchedBuild {
     package let result: BuildResult
     /// Whether no more was made than the pages of narratives.
     package let isPartial: Bool
+    /// Everything there is to say of the content as it stands, found now or by an update before.
+    package let standing: Diagnostics
+    /// The path of the public address on its host, with both slashes; nil where an error hides it.
+    package let addressPath: String?
   }
 
   private let options: BuildOptions
   private var site: PreparedSite?
   private var snapshot: InputSnapshot?
+  private var standing = Diagnostics()
 
   /// - Parameter options: with a folder to publish into.
   package init(_ options: BuildOptions) {
@@ -39,15 +44,22 @@ package struct WatchedBuild {
     if let site, let before, let snapshot, let paths = snapshot.saved(since: before), !paths.isEmpty,
       let result = try narratives(paths, of: site)
     {
-      return Update(result: result, isPartial: true)
+      standing = standing.except(in: paths)
+      return update(result, isPartial: true)
     }
     var findings = Findings(isStrict: options.isStrict)
     site = try prepare(options, watcher: watcher, findings: &findings)
+    standing = findings.judged
     guard let site, let output = options.output else {
-      return Update(result: BuildResult(findings, fileCount: 0), isPartial: false)
+      return update(BuildResult(findings, fileCount: 0), isPartial: false)
     }
     let result = try publish(site, findings, to: output, options, lock: &lock, watcher: watcher)
-    return Update(result: result, isPartial: false)
+    return update(result, isPartial: false)
+  }
+
+  private func update(_ result: BuildResult, isPartial: Bool) -> Update {
+    Update(
+      result: result, isPartial: isPartial, standing: standing, addressPath: site?.content.site.addressPath)
   }
 
   /// Nil where more than the pages of narratives must be made.

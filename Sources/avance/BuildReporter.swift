@@ -12,19 +12,23 @@ protocol BuildReporter: Sendable {
   func tell(_ found: Diagnostics, notes: Int, everything: Bool)
   /// What the system refused.
   func tell(_ error: FileError)
+  /// What the command cannot do.
+  func refuse(_ message: Message)
   func conclude(_ result: BuildResult, output: String?)
   /// Another process is publishing into the folder: it is waited for.
   func announceWait(for process: Int32?, output: String)
   func beginWatching(_ folders: [String])
   func tellUpdate(_ update: WatchedBuild.Update, took time: Duration)
   func concludeWatching()
+  /// The preview is there.
+  func beginServing(_ address: String, watching folders: [String])
 }
 
 extension BuildReporter {
-  /// - Parameter steps: how many there will be.
+  /// - Parameter steps: how many are told.
   func watcher(of steps: Int, output: String?) -> BuildWatcher {
     BuildWatcher(
-      announce: { announce($0, of: steps) }, progress: { progress($0, of: $1) },
+      announce: { if $0.rawValue < steps { announce($0, of: steps) } }, progress: { progress($0, of: $1) },
       shouldStop: { Interruption.isRequested }, waiting: { announceWait(for: $0, output: output ?? "") })
   }
 

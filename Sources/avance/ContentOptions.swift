@@ -54,11 +54,16 @@ struct ContentOptions: ParsableArguments {
     json ? MachineReport(language: lang) : Speaker(language: lang, isQuiet: quiet)
   }
 
-  /// - Parameter output: nil to check only.
+  /// - Parameters:
+  ///   - output: nil to check only.
+  ///   - published: the published site, where `output` is another.
   /// - Throws: `FileError` where there are no templates.
-  func options(publishingTo output: String?, wantsWords: Bool) throws(FileError) -> BuildOptions {
+  func options(
+    publishingTo output: String?, after published: String? = nil, wantsWords: Bool
+  ) throws(FileError) -> BuildOptions {
     BuildOptions(
-      content: contenido, templates: try templates.folder(), output: output, cutOff: corte, isStrict: strict,
+      content: contenido, templates: try templates.folder(), output: output, published: published, cutOff: corte,
+      isStrict: strict,
       wantsWords: wantsWords, workers: hilos.map(Workers.init) ?? .perCore)
   }
 

@@ -13,16 +13,22 @@ enum Interruption {
 
   static var isRequested: Bool { request.load(ordering: .relaxed) }
 
-  /// From now on; before, and in commands that do not ask, Ctrl+C ends the program.
-  static func listen() {
-    // A program that starts this one may have blocked it.
+  /// Ctrl+C, what asks a program to end, and a terminal's window that is closed: for a command that has to clear away
+  /// behind itself.
+  static let everyEnding = [SIGINT, SIGTERM, SIGHUP]
+
+  /// From now on; before, and in commands that do not ask, they end the program.
+  static func listen(to numbers: [Int32] = [SIGINT]) {
+    // A program that starts this one may have blocked them.
     var signals = sigset_t()
     sigemptyset(&signals)
-    sigaddset(&signals, SIGINT)
+    for number in numbers { sigaddset(&signals, number) }
     pthread_sigmask(SIG_UNBLOCK, &signals, nil)
-    signal(SIGINT) { number in
-      Interruption.request.store(true, ordering: .relaxed)
-      signal(number, SIG_DFL)
+    for number in numbers {
+      signal(number) { number in
+        Interruption.request.store(true, ordering: .relaxed)
+        signal(number, SIG_DFL)
+      }
     }
   }
 }

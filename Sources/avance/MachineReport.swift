@@ -55,6 +55,14 @@ struct MachineReport: BuildReporter {
     }
   }
 
+  func refuse(_ message: Message) {
+    write("fallo") { json in
+      json.member("interrumpido", false)
+      json.member("mensaje", message.rule(in: language) as String?)
+      json.member("sugerencia", message.hint(in: language))
+    }
+  }
+
   func announceWait(for process: Int32?, output: String) {
     write("espera") { json in
       json.member("carpeta", output as String?)
@@ -63,6 +71,13 @@ struct MachineReport: BuildReporter {
   }
 
   func beginWatching(_ folders: [String]) { write("vigilancia") { $0.member("carpetas", folders) } }
+
+  func beginServing(_ address: String, watching folders: [String]) {
+    write("vista") { json in
+      json.member("direccion", address as String?)
+      json.member("carpetas", folders)
+    }
+  }
 
   func tellUpdate(_ update: WatchedBuild.Update, took time: Duration) {
     write("actualizacion") { json in

@@ -62,6 +62,17 @@ struct Speaker: BuildReporter {
     say("atento a lo que se guarde en \(names); Ctrl+C termina", "watching \(names); Ctrl+C ends")
   }
 
+  func beginServing(_ address: String, watching folders: [String]) {
+    let names = folders.joined(separator: language == .spanish ? " y " : " and ")
+    say(
+      "\(address)\n"
+        + "ábrala en su navegador: se pone al día sola con lo que se guarde en \(names)\n"
+        + "solo se ve en esta computadora y no publica nada; Ctrl+C la termina",
+      "\(address)\n"
+        + "open it in your browser: it follows by itself what is saved in \(names)\n"
+        + "only this computer sees it, and nothing is published; Ctrl+C ends it")
+  }
+
   func tellUpdate(_ update: WatchedBuild.Update, took time: Duration) {
     let written = update.result.summary?.written ?? 0
     say(
@@ -105,8 +116,10 @@ struct Speaker: BuildReporter {
         to: .problems)
       return
     }
-    Terminal.write("error: \(error.message.text(in: language))\n", to: .problems)
+    refuse(error.message)
   }
+
+  func refuse(_ message: Message) { Terminal.write("error: \(message.text(in: language))\n", to: .problems) }
 
   func conclude(_ result: BuildResult, output: String?) {
     let errors = result.diagnostics.count(.error)

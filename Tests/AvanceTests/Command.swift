@@ -28,6 +28,8 @@ enum Command {
     /// As Ctrl+C does.
     func interrupt() { process.interrupt() }
 
+    func signal(_ number: Int32) { Foundation.kill(process.processIdentifier, number) }
+
     /// Waits for its end.
     var outcome: Outcome {
       get throws {

@@ -31,6 +31,7 @@ import Testing
       ([], ["Publica el avance", "USO: avance <orden>", "build", "check"]),
       (["--help"], ["Publica el avance", "ÓRDENES:", "Muestra esta ayuda."]),
       (["help", "build"], ["Con un solo error no se publica nada", "--salida <carpeta>", "(si no se da: public)"]),
+      (["serve", "-h"], ["mientras se trabaja en él", "--puerto <número>", "(si no se da: 8000)"]),
       (["build", "-h"], ["Carpeta donde se publica el sitio."]),
       (["check", "--help"], ["OPCIONES:", "--corte <trimestre>", "como 2024-T1", "(valores: es, en;"]),
     ])

@@ -19,6 +19,7 @@ import languages  # noqa: E402
 import links  # noqa: E402
 import nu_checker  # noqa: E402
 import open_data  # noqa: E402
+import preview  # noqa: E402
 import reading  # noqa: E402
 import schemas  # noqa: E402
 import search  # noqa: E402
@@ -55,6 +56,7 @@ def checks(site: Published, browser: Browser, content: Path, program: Path) -> d
         "tables": lambda found: tables.check(site, browser, found),
         "search": lambda found: search.check(site, browser, found),
         "languages": lambda found: languages.check(site, browser, found),
+        "preview": lambda found: preview.check(program, content, browser, found),
         "nu": lambda found: nu_checker.check(site, found),
         "axe": lambda found: axe_rules.check(site, browser, found),
     }

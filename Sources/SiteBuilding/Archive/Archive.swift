@@ -132,12 +132,15 @@ struct Archive: Sendable {
     return kept + [SiteFile(.archiveIndex, in: edition, bytes: ArchiveIndex(snapshots: snapshots).bytes)]
   }
 
-  /// Where published files stand that stay as they are.
-  var placesToKeep: [String] {
+  /// The published files that stay as they are.
+  var pathsToKeep: [SitePath] {
     snapshots.filter { $0.contents == nil }.flatMap { snapshot in
       (snapshot.version.sums.lines.map(\.name) + [ChecksumList.fileName]).map {
-        SitePath.archived(snapshot.version.folder, $0).text
+        SitePath.archived(snapshot.version.folder, $0)
       }
     }
   }
+
+  /// Where they stand below the site's root.
+  var placesToKeep: [String] { pathsToKeep.map(\.text) }
 }

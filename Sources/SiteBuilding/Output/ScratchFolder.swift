@@ -1,0 +1,34 @@
+import ContentReading
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A new folder among the system's temporary ones, which no other user of the computer may read.
+package struct ScratchFolder: Sendable {
+  package let path: String
+
+  /// - Parameter name: how its name begins.
+  package init(_ name: String) throws(FileError) {
+    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+    let pattern = OutputFolder(parent.isEmpty ? "/tmp" : parent).place(of: "\(name)-XXXXXX")
+    var bytes = Array(pattern.utf8CString)
+    guard mkdtemp(&bytes) != nil else { throw FileError(.create, pattern) }
+    path = String(decoding: bytes.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  /// Removes it with all that is in it, as far as the system lets it: what stays is the system's to clear away.
+  package func remove() { Self.remove(path) }
+
+  private static func remove(_ path: String) {
+    guard FileSystem.kind(of: path) == .folder else {
+      unlink(path)
+      return
+    }
+    let names = (try? FileSystem.names(in: path) + FileSystem.hiddenNames(in: path)) ?? []
+    for name in names { remove("\(path)/\(name)") }
+    rmdir(path)
+  }
+}
