@@ -1,4 +1,5 @@
 import ArgumentParser
+import ContentReading
 
 /// `avance build`: reads the content folder and publishes the site.
 struct BuildCommand: ParsableCommand {
