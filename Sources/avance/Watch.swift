@@ -34,6 +34,8 @@ struct Watch {
           hear(.success(update))
           tell(update, after: started)
         } catch {
+          // Of what nobody else sees, nothing is left to be completed.
+          if error.isInterruption, output == nil { break }
           // A file that is being replaced: when it is there again, that is news.
           hear(.failure(error))
           reporter.tell(error)

@@ -72,8 +72,8 @@ def serving(program: Path, folder: Folder):
     try:
         yield server
     finally:
-        server.process.kill()
-        server.process.wait()
+        server.process.terminate()  # and not killed: it clears away behind itself
+        server.process.wait(timeout=20)
 
 
 class Walk:
