@@ -5,6 +5,12 @@ struct Documentation {
   static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
+  /// `docs/guia/*.md`.
+  static func guides() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: repository.appending(path: "docs/guia").path)
+      .filter { $0.hasSuffix(".md") }.sorted().map { "docs/guia/\($0)" }
+  }
+
   /// A command line, or an option alone.
   struct Call: Equatable, CustomStringConvertible {
     /// The subcommand; nil for the program without one, and for an option alone.

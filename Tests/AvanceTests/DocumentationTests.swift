@@ -2,7 +2,7 @@ import Testing
 
 /// What the documentation tells its reader to type exists, and what exists is told.
 @Suite struct DocumentationTests {
-  @Test(arguments: ["README.md", "LEEME.md", "CONTRIBUTING.md", "docs/guia/publicacion-automatica.md", "docs/avance.1"])
+  @Test(arguments: try ["README.md", "LEEME.md", "CONTRIBUTING.md", "docs/avance.1"] + Documentation.guides())
   func whatIsToldExists(path: String) throws {
     let root = try CommandDump.ofTheProgram()
     let commands = Dictionary(uniqueKeysWithValues: (root.subcommands ?? []).map { ($0.commandName, $0) })
