@@ -132,8 +132,21 @@ private struct SheetReport {
   }
 
   private func calculation(_ records: [Int: IndicatorKey]) -> [QualityNote] {
-    guard awaitsCalculation, records.keys.contains(where: sheet.hasFormulas.contains) else { return [] }
+    guard awaitsCalculation, restsOnFormulas(records) else { return [] }
     return [QualityNote(Diagnostic(.note, .notRecalculated, at: table.location))]
+  }
+
+  /// Whether a formula stands in one of the rows, but for the cells that are computed anew and compared.
+  private func restsOnFormulas(_ records: [Int: IndicatorKey]) -> Bool {
+    guard !sheet.formulas.isEmpty else { return false }
+    let isFlat = FlatTable.hasHeader(table)
+    let rows = isFlat ? table.rows : ReportSection.all(in: table).flatMap(\.table.rows)
+    return rows.contains { row in
+      row.first.map { records[$0.reference.row] != nil } ?? false
+        && row.indices.contains { column in
+          (isFlat || !ReportColumn.isDerived(column)) && sheet.formulas.contains(row[column].reference)
+        }
+    }
   }
 
   private func note(_ severity: Severity, _ message: Message, at cell: CellReference, _ key: IndicatorKey?)

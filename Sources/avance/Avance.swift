@@ -7,8 +7,8 @@ struct Avance: ParsableCommand {
     commandName: "avance",
     abstract: "Publica el avance de un plan municipal a partir de sus informes trimestrales.",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, ChangesCommand.self, TemplatesCommand.self, DemoCommand.self,
-      VerifyCommand.self,
+      InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, ChangesCommand.self,
+      TemplatesCommand.self, DemoCommand.self, VerifyCommand.self,
     ])
 
   static func main() {

@@ -23,6 +23,9 @@ package struct OutputFolder {
     root = end.map { String(path[...$0]) } ?? (path.isEmpty ? "." : "/")
   }
 
+  /// Whether a path names the folder in which the command runs.
+  package static func isCurrent(_ path: String) -> Bool { path.split(separator: "/").allSatisfy { $0 == "." } && path.first != "/" }
+
   package mutating func make() throws(FileError) { try makeFolder(root) }
 
   /// Clears away what a writer that was killed may have left.
