@@ -42,7 +42,7 @@ extension Message {
   package static let alreadyReceived = Message(
     "informe-ya-recibido",
     es: "este informe ya se recibió, y no hace falta un formato para llenarlo",
-    hint: "si la unidad lo va a corregir, mándele este mismo libro",
+    hint: "si la unidad lo va a corregir, mándele este mismo archivo",
     en: "this report was received already, and needs no form to fill in",
-    hint: "if the unit is to correct it, send it this very workbook")
+    hint: "if the unit is to correct it, send it this very file")
 }

@@ -17,7 +17,7 @@ enum FormLook {
   static let asked = CellLook(size: 10, fill: yellow, border: line, isUnlocked: true, number: .asTyped)
   static let guide = CellLook(size: 10, fill: pale, border: line)
   static let header = CellLook(isBold: true, isCentred: true, size: 9, ink: white, fill: dark, border: line)
-  static let subheader = CellLook(isBold: true, isCentred: true, size: 9, fill: pale, border: line)
+  static let subheader = CellLook(isBold: true, isCentred: true, size: 8, fill: pale, border: line)
 
   static func cell(_ task: FormRow.Task, column: Int) -> CellLook {
     var look = CellLook(size: 9, border: line)
@@ -37,19 +37,17 @@ enum FormLook {
 
   // MARK: Measures
 
-  /// Of columns, in digits of the standard font; a later one counts where two name the same column.
-  static let widths: [(columns: ClosedRange<Int>, width: Double)] = [
-    (ReportColumn.level...ReportColumn.level, 12), (ReportColumn.name...ReportColumn.method, 21),
-    (ReportColumn.unitOfMeasure...ReportColumn.type, 11), (ReportColumn.dimension...ReportColumn.dimension, 10.5),
-    (ReportColumn.frequency...ReportColumn.direction, 12), (ReportColumn.baselineYear...ReportColumn.baselineYear, 6),
-    (ReportColumn.baselineValue...ReportColumn.evidence - 1, 7), (total(of: ReportColumn.programmed), 11),
-    (total(of: ReportColumn.achieved), 11), (total(of: ReportColumn.variation), 11),
-    (ReportColumn.evidence...ReportFormSheet.lastColumn, 15),
-  ]
-
-  private static func total(of group: Int) -> ClosedRange<Int> {
-    let column = group + Quarter.allCases.count
-    return column...column
+  /// In digits of the standard font.
+  static func width(of column: Int) -> Double {
+    switch column {
+    case ReportColumn.level: 11.5
+    case ..<ReportColumn.unitOfMeasure: 20
+    case ..<ReportColumn.frequency: 10.5
+    case ..<ReportColumn.baselineYear: 11.5
+    case ReportColumn.programmedTotal, ReportColumn.achievedTotal, ReportColumn.evidence - 1: 10.5
+    case ..<ReportColumn.evidence: 6.5
+    default: 14
+    }
   }
 
   /// In points, of the row of a merged cell of the block, which does not grow with its text.
@@ -61,11 +59,10 @@ enum FormLook {
     guard row.record != nil else { return nil }
     let lines = (0...ReportFormSheet.lastColumn).map { column -> Int in
       guard case .text(let text) = row.cell(column) else { return 1 }
-      let width = widths.last { $0.columns.contains(column) }?.width ?? 0
-      return text.lines(ofCharacters: Int(width))
+      return text.lines(ofCharacters: Int(width(of: column) * 1.25))
     }
     // With a line for what is added; a row is no higher than 409 points.
-    return Double(12 * min(33, max(3, 1 + (lines.max() ?? 1))) + 3)
+    return Double(12 * min(33, max(3, 1 + (lines.max() ?? 1))))
   }
 }
 

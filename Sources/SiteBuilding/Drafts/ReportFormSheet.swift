@@ -25,7 +25,7 @@ struct ReportFormSheet {
   private init(_ form: ReportForm) { self.form = form }
 
   private mutating func draw(on page: inout SpreadsheetPage) {
-    for (columns, width) in FormLook.widths { page.setWidth(width, of: columns) }
+    for column in 0...Self.lastColumn { page.setWidth(FormLook.width(of: column), ofColumn: column) }
     let remark = form.remark.map { " (\($0))" } ?? ""
     page.merge(
       "Informe Trimestral \(form.period.year)\(remark)", rows: 0...0, columns: 0...Self.valueColumns.upperBound,
@@ -45,6 +45,7 @@ struct ReportFormSheet {
             """)
         selectFirstAsked(of: table, on: page)
       }
+      restrict(table.rows, on: &page)
       for indicator in table.rows { write(indicator, on: &page) }
       // Apart from the block of the next.
       row += 1
@@ -120,6 +121,22 @@ struct ReportFormSheet {
     return column - group < quarters.count ? quarters[column - group] : "Acumulado *"
   }
 
+  /// What may be typed into the rows that come next: a rule for each run of cells in a column.
+  private func restrict(_ indicators: [FormRow], on page: inout SpreadsheetPage) {
+    for column in 0...Self.lastColumn {
+      var start: Int?
+      for place in 0...indicators.count {
+        let isWritable = place < indicators.count && indicators[place].isWritable(column)
+        if isWritable, start == nil { start = place }
+        guard !isWritable, let first = start else { continue }
+        start = nil
+        if let rule = FormRules.rule(of: column, row: row + first + 1) {
+          page.restrict(rule, rows: row + first...row + place - 1, columns: column...column)
+        }
+      }
+    }
+  }
+
   private mutating func write(_ indicator: FormRow, on page: inout SpreadsheetPage) {
     let formulas = FormFormulas(row: indicator, number: row + 1)
     for column in 0...Self.lastColumn {
@@ -135,9 +152,6 @@ struct ReportFormSheet {
         page.leaveBlank(row: row, column: column, look: look)
       } else {
         page.write(cell, row: row, column: column, look: look)
-      }
-      if task != .known, let rule = FormRules.rule(of: column, row: row + 1) {
-        page.restrict(rule, rows: row...row, columns: column...column)
       }
     }
     if let height = FormLook.height(of: indicator) { page.setHeight(height, ofRow: row) }

@@ -145,10 +145,10 @@ struct SpreadsheetPage {
   // MARK: The sheet
 
   /// - Parameter width: in digits of the standard font.
-  mutating func setWidth(_ width: Double, of columns: ClosedRange<Int>) {
-    check(
-      worksheet_set_column(
-        sheet, lxw_col_t(clamping: columns.lowerBound), lxw_col_t(clamping: columns.upperBound), width, nil))
+  mutating func setWidth(_ width: Double, ofColumn column: Int) {
+    // The library writes ranges of columns as they are given, and a workbook in which two of them meet is damaged.
+    let column = lxw_col_t(clamping: column)
+    check(worksheet_set_column(sheet, column, column, width, nil))
   }
 
   /// - Parameter height: in points. A row without one grows with its texts.

@@ -24,7 +24,7 @@ struct WorkbookWriter: Sendable {
     return try file.bytes { page in
       page.freeze(rows: 1)
       for (index, column) in columns.enumerated() {
-        page.setWidth(column.width, of: index...index)
+        page.setWidth(column.width, ofColumn: index)
         page.write(.text(column.title), row: 0, column: index, look: CellLook(isBold: true))
       }
       var count = 0
