@@ -63,8 +63,8 @@ private struct ReportDraft {
     _ section: ReportSection, _ layout: ReportLayout, _ header: ReportHeader, strays blockStrays: [Int],
     isContinuation: Bool, diagnostics: inout Diagnostics
   ) {
-    var body = ReportBody(section.table, header: header)
-    body.read(from: layout.firstDataRow, known: &rows)
+    var body = ReportBody(section.table, layout, header: header)
+    body.read(known: &rows)
     if !layout.drifted.isEmpty, !body.totalsConfirmPositions {
       for group in layout.drifted {
         body.diagnostics.error(

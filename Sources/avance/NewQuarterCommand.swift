@@ -23,7 +23,8 @@ struct NewQuarterCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "trimestre", abstract: "Escribe los formatos que llenan las unidades en un trimestre.",
     discussion:
-      "Uno por unidad y programa, con lo que ya se sabe. Quedan aparte de los informes: los que vuelven llenos se copian ahí.")
+      "Uno por unidad y programa, con lo que ya se sabe. Quedan aparte de los informes: los que vuelven llenos se copian ahí."
+  )
 
   @Argument(help: ArgumentHelp("El trimestre, como 2024-T2.", valueName: "trimestre"))
   var trimestre: Period
@@ -74,7 +75,8 @@ extension Speaker {
     let (new, kept, received) = (outcome.written.count, outcome.kept.count, outcome.received.count)
     if new > 0 {
       say(
-        "\(new) \(new == 1 ? "formato" : "formatos") de \(period.code):", "\(new) \(new == 1 ? "form" : "forms") of \(period.code):")
+        "\(new) \(new == 1 ? "formato" : "formatos") de \(period.code):",
+        "\(new) \(new == 1 ? "form" : "forms") of \(period.code):")
       tellWritten(outcome.written)
     }
     if kept > 0 {

@@ -16,7 +16,8 @@ enum SpanishUsage {
     ("' for more information.", ""), ("  See '", "  Para saber más: "), ("default: ", "si no se da: "),
     ("values: ", "valores: "), ("Error: ", "error: "), ("Help:  ", "Ayuda:  "),
     ("Unknown option '", "no existe la opción '"), ("Unexpected argument '", "no se entiende '"),
-    ("Missing value for '", "falta el valor de '"), ("Missing expected argument '", "falta '"), ("Did you mean '", "Quizá '"),
+    ("Missing value for '", "falta el valor de '"),
+    ("Missing expected argument '", "falta '"), ("Did you mean '", "Quizá '"),
     (" Please provide one of ", " Se admite "), ("'es' and 'en'", "'es' o 'en'"),
   ]
 }

@@ -130,7 +130,7 @@ import Testing
       ("Más agua", "mas-agua"), ("¿Qué hicimos? Año 2024", "que-hicimos-ano-2024"),
       ("«Comillas» \"y\" \\barras\\: # no: {es} [yaml]", "comillas-y-barras-no-es-yaml"),
       ("dos\nrenglones", "dos-renglones"), ("con\ttabulador", "con-tabulador"),
-      (String(repeating: "muy largo ", count: 12), "muy-largo-muy-largo-muy-largo-muy-largo-muy-largo-muy-largo-muy-largo-muy-largo"),
+      (String(repeating: "muy largo ", count: 12), "muy-largo" + String(repeating: "-muy-largo", count: 7)),
     ])
   func narrative(title: String, name: String) throws {
     let sandbox = try Sandbox()
@@ -162,7 +162,8 @@ import Testing
     "What is not understood is exit 2",
     arguments: [
       (["init"], "error: falta '<carpeta>'"), (["nuevo", "trimestre", "2024"], "«2024» no sirve para «<trimestre>»"),
-      (["nuevo", "trimestre"], "error: falta '<trimestre>'"), (["nuevo", "informe", "--unidad", "101", "--programa", "7"], "error: falta '--trimestre <trimestre>'"),
+      (["nuevo", "trimestre"], "error: falta '<trimestre>'"),
+      (["nuevo", "informe", "--unidad", "101", "--programa", "7"], "error: falta '--trimestre <trimestre>'"),
       (["nuevo", "narrativa", "¿?"], "el título debe tener letras o números"), (["nuevo", "texto"], "no se entiende"),
     ])
   func wrongUsage(arguments: [String], said: String) throws {

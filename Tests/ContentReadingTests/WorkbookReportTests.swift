@@ -175,6 +175,7 @@ struct WorkbookReportTests {
     arguments: [
       ("25\t25\t25\t25\t100", "25\t25\t25\t=20+5|25\t100", true), ("100\t24", "100\t=23+1|24", true),
       ("2023\t40", "=2000+23|2023\t40", true), ("100\t24", "=SUMA(L8:O8)|100\t24", false),
+      ("100\t24", "=SUMA(L8:O8)|0\t24", true), ("25\t76", "25\t=P8-U8|0", true),
       ("24\t1\t25", "=SUMA(Q8:T8)|24\t=L8-Q8|1\t25", false), ("25\t76", "25\t=P8-U8|76", false),
     ])
   func notRecalculated(cells: String, written: String, isDoubted: Bool) throws {

@@ -16,8 +16,7 @@ extension Message {
       es: "el informe no trae ningún valor alcanzado de \(quarter), el trimestre que reporta",
       hint: "si es un formato sin llenar, pídalo de nuevo a la unidad; si no hubo resultados, que escriba 0 o N/D",
       en: "the report has no achieved value of \(quarter), the quarter on which it reports",
-      hint: "if it is a form that was not filled in, ask the unit for it again; if there were no results, it writes 0 or N/D"
-    )
+      hint: "if it is a form that was not filled in, ask the unit for it again; without results, it writes 0 or N/D")
   }
 
   package static let noProgressBesideResults = Message(

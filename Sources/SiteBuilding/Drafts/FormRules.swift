@@ -41,7 +41,9 @@ enum FormRules {
         }),
     title: "Nivel",
     prompt: "Fin, Propósito, Componente 1, Actividad 1.1… Si el suyo no está en la lista, escríbalo así.",
-    refusal: "Se escribe Fin, Propósito, Componente y su número, o Actividad y su número. Si es lo que escribió, conteste que sí.",
+    refusal: """
+      Se escribe Fin, Propósito, Componente y su número, o Actividad y su número. Si es lo que escribió, conteste que sí.
+      """,
     isStrict: false)
 
   private static func list(_ words: [String], _ column: Int) -> CellRule {
@@ -68,9 +70,12 @@ enum FormRules {
   private static func result(_ cell: String) -> CellRule {
     CellRule(
       allowed: .whatMakesTrue("OR(ISNUMBER(\(cell)),\(cell)=\"N/D\",\(cell)=\"N/A\")"), title: "Valor alcanzado",
-      prompt:
-        "Un número: 25 o 25.5; un porcentaje se escribe 25. Si no hubo nada, 0. Si el dato no se tiene, N/D; si no aplica, N/A. En blanco quiere decir que no se informa.",
-      refusal: "Escriba solo un número, con punto decimal (25 o 25.5), o N/D si no se tiene el dato, o N/A si no aplica.")
+      prompt: """
+        Un número: 25 o 25.5; un porcentaje se escribe 25. Si no hubo nada, 0. Si el dato no se tiene, N/D; si no \
+        aplica, N/A. En blanco quiere decir que no se informa.
+        """,
+      refusal:
+        "Escriba solo un número, con punto decimal (25 o 25.5), o N/D si no se tiene el dato, o N/A si no aplica.")
   }
 
   private static func cell(_ column: Int, _ row: Int) -> String { "\(CellReference.letters(of: column))\(row)" }

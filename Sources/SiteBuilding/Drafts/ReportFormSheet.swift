@@ -72,7 +72,8 @@ struct ReportFormSheet {
     line(.period, form.period.title, on: &page)
     line(.axisCaption, form.caption, on: &page)
     if let objective = table.objective {
-      line(.objective, objective.code == objective.name ? objective.code : "\(objective.code) \(objective.name)", on: &page)
+      let isNamed = objective.code != objective.name
+      line(.objective, isNamed ? "\(objective.code) \(objective.name)" : objective.code, on: &page)
     } else {
       if let rule = FormRules.objective(form.objectives) {
         let column = Self.valueColumns.lowerBound
@@ -87,7 +88,8 @@ struct ReportFormSheet {
   /// - Parameter value: nil where the office is asked for it.
   private mutating func line(_ key: ReportHeader.Key, _ value: String?, on page: inout SpreadsheetPage) {
     page.merge("\(key.official):", rows: row...row, columns: Self.keyColumns, look: FormLook.key)
-    page.merge(value ?? "", rows: row...row, columns: Self.valueColumns, look: value == nil ? FormLook.asked : FormLook.value)
+    let look = value == nil ? FormLook.asked : FormLook.value
+    page.merge(value ?? "", rows: row...row, columns: Self.valueColumns, look: look)
     // A merged cell does not grow with its text.
     page.setHeight(FormLook.height(ofValue: value ?? ""), ofRow: row)
     row += 1
@@ -107,7 +109,8 @@ struct ReportFormSheet {
       let star = group.column == ReportColumn.variation ? " *" : ""
       page.merge(group.official + star, rows: row...row, columns: group.column...end - 1, look: FormLook.header)
       for column in group.column..<end {
-        page.write(.text(Self.subtitle(column, of: group.column)), row: row + 1, column: column, look: FormLook.subheader)
+        page.write(
+          .text(Self.subtitle(column, of: group.column)), row: row + 1, column: column, look: FormLook.subheader)
       }
     }
     page.setHeight(18, ofRow: row)

@@ -135,7 +135,7 @@ enum StarterText {
   /// Of version control: the site is kept, what stands beside it is not.
   static let ignored = """
     # Lo que el programa guarda junto al sitio para trabajar. El sitio, public/, sí se guarda.
-    .avance-*
+    /.avance-*
     # Se pueden hacer de nuevo con «avance nuevo trimestre».
     formatos-para-llenar/
     # Lo que dejan los programas de hojas de cálculo y el sistema.
@@ -179,7 +179,8 @@ enum StarterText {
        indicadores, lo programado y lo que se informó antes. Los de quien nunca ha informado van en blanco.
     2. Mande cada libro a su unidad. Ella llena las celdas amarillas y lo devuelve.
     3. Copie los que vuelvan en `content/informes/2025-t2/`, sin cambiarles nada. Los informes hechos de otro modo
-       (Excel, `.csv`, `.tsv`) también se leen, y van en la misma carpeta.
+       (Excel, `.csv`, `.tsv`) también se leen, y van en la misma carpeta. Un libro que volvió sin llenar no se copia:
+       contaría como informe recibido.
     4. Revise y construya:
 
            avance check --por-unidad

@@ -24,7 +24,9 @@ package struct OutputFolder {
   }
 
   /// Whether a path names the folder in which the command runs.
-  package static func isCurrent(_ path: String) -> Bool { path.split(separator: "/").allSatisfy { $0 == "." } && path.first != "/" }
+  package static func isCurrent(_ path: String) -> Bool {
+    path.first != "/" && path.split(separator: "/").allSatisfy { $0 == "." }
+  }
 
   package mutating func make() throws(FileError) { try makeFolder(root) }
 

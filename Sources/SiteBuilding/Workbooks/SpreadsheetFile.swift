@@ -139,7 +139,8 @@ struct SpreadsheetPage {
     check(
       worksheet_merge_range(
         sheet, lxw_row_t(clamping: rows.lowerBound), lxw_col_t(clamping: columns.lowerBound),
-        lxw_row_t(clamping: rows.upperBound), lxw_col_t(clamping: columns.upperBound), text.storedInACell, format(look)))
+        lxw_row_t(clamping: rows.upperBound), lxw_col_t(clamping: columns.upperBound), text.storedInACell, format(look))
+    )
   }
 
   // MARK: The sheet
