@@ -12,8 +12,8 @@ enum SpanishUsage {
   private static let words = [
     ("OVERVIEW: ", ""), ("USAGE: ", "USO: "), ("Usage: ", "Uso: "), ("OPTIONS:", "OPCIONES:"),
     ("SUBCOMMANDS:", "ÓRDENES:"), ("<subcommand>", "<orden>"), ("Show help information.", "Muestra esta ayuda."),
-    ("  See 'avance help <orden>' for detailed help.", "  Para saber más: avance help <orden>"),
-    ("' for more information.", ""), ("  See '", "  Para saber más: "), ("default: ", "si no se da: "),
+    ("ARGUMENTS:", "DATOS:"), ("' for detailed help.", ""), ("' for more information.", ""),
+    ("  See '", "  Para saber más: "), ("default: ", "si no se da: "),
     ("values: ", "valores: "), ("Error: ", "error: "), ("Help:  ", "Ayuda:  "),
     ("Unknown option '", "no existe la opción '"), ("Unexpected argument '", "no se entiende '"),
     ("Missing value for '", "falta el valor de '"),
