@@ -26,14 +26,16 @@ package struct ContentFolder: Sendable {
 
   /// Nil when `sitio.yaml` or `plan.yaml` cannot be used. Problems of the content are reported, all of them.
   ///
+  /// - Parameter needsReports: a folder without any report is an error.
   /// - Throws: `FileError` when the folder cannot be opened, or the system refuses to read in it.
-  package func read(diagnostics: inout Diagnostics) throws(FileError) -> Content? {
+  package func read(needsReports: Bool = true, diagnostics: inout Diagnostics) throws(FileError) -> Content? {
     _ = try FileSystem.names(in: root)
     let settings = try mapping("sitio.yaml", &diagnostics).flatMap { SiteSettings.read($0, diagnostics: &diagnostics) }
     var foundInPlan = Diagnostics()
     let plan = try mapping("plan.yaml", &foundInPlan).flatMap { PlanCatalogue.read($0, diagnostics: &foundInPlan) }
     diagnostics.append(contentsOf: foundInPlan)
-    let reports = try self.reports(limits: settings?.limits ?? .standard, &diagnostics)
+    let reports = try self.reports(
+      limits: settings?.limits ?? .standard, needed: needsReports, &diagnostics)
     let (narratives, linkedFiles) = try self.narratives(&diagnostics)
     if let settings { Self.check(narratives.compactMap(\.language), of: settings, &diagnostics) }
     // With a plan that was read in part, reports would seem to name what it lacks.
@@ -52,7 +54,9 @@ package struct ContentFolder: Sendable {
     return YAMLMapping.read(source, diagnostics: &diagnostics)
   }
 
-  private func reports(limits: ReadingLimits, _ diagnostics: inout Diagnostics) throws(FileError) -> [Report] {
+  private func reports(
+    limits: ReadingLimits, needed: Bool, _ diagnostics: inout Diagnostics
+  ) throws(FileError) -> [Report] {
     // Notes on the reports may lie among them.
     let paths = try files(below: "informes", &diagnostics).filter { $0.fileExtension.lowercased() != "md" }
     let files = try workers.map(paths) { path, _ throws(FileError) in
@@ -60,7 +64,7 @@ package struct ContentFolder: Sendable {
       let reports = try reports(at: path, limits: limits, &found)
       return (reports: reports, found: found)
     }
-    if paths.isEmpty { diagnostics.error(.noReports, at: Location(file: displayName("informes"))) }
+    if needed, paths.isEmpty { diagnostics.error(.noReports, at: Location(file: displayName("informes"))) }
     for file in files { diagnostics.append(contentsOf: file.found) }
     return files.flatMap(\.reports)
   }

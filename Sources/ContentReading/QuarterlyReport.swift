@@ -63,8 +63,8 @@ private struct ReportDraft {
     _ section: ReportSection, _ layout: ReportLayout, _ header: ReportHeader, strays blockStrays: [Int],
     isContinuation: Bool, diagnostics: inout Diagnostics
   ) {
-    var body = ReportBody(section.table, header: header)
-    body.read(from: layout.firstDataRow, known: &rows)
+    var body = ReportBody(section.table, layout, header: header)
+    body.read(known: &rows)
     if !layout.drifted.isEmpty, !body.totalsConfirmPositions {
       for group in layout.drifted {
         body.diagnostics.error(
@@ -96,10 +96,20 @@ private struct ReportDraft {
     if let noProgress {
       let message = records.isEmpty ? Message.reportWithoutProgress : .noProgressBesideResults
       aboutReport.append(QualityNote(Diagnostic(.note, message, at: noProgress)))
+    } else if lacksResults {
+      let message = Message.reportWithoutResults(header.period.code)
+      aboutReport.append(QualityNote(Diagnostic(.note, message, at: table.location)))
     }
     return Report(
       unit: header.unit, programme: header.programme, period: header.period, source: file, records: records,
       notes: notes + aboutReport + strays + table.missingFinalNewline)
+  }
+
+  /// Of the quarter that it reports: there are goals, and every cell for what was achieved is blank.
+  private var lacksResults: Bool {
+    let quarter = header.period.quarter
+    return records.contains { $0.programmed[quarter].goal != nil }
+      && records.allSatisfy { $0.achieved[quarter] == .blank }
   }
 
   /// A folder that is named like a quarter must be named like the report's.

@@ -5,14 +5,16 @@ import Indicators
 struct ReportBody {
   private let table: Table
   private let header: ReportHeader
+  private let layout: ReportLayout
   private(set) var records: [IndicatorRecord] = []
   private(set) var notes: [QualityNote] = []
   /// Signatures, stamps and remarks among the rows or below them.
   private(set) var strayRows: [Int] = []
   var diagnostics = Diagnostics()
 
-  init(_ table: Table, header: ReportHeader) {
+  init(_ table: Table, _ layout: ReportLayout, header: ReportHeader) {
     self.table = table
+    self.layout = layout
     self.header = header
   }
 
@@ -22,14 +24,14 @@ struct ReportBody {
   }
 
   /// - `known`: the row of each level of the report so far, as a spreadsheet counts rows.
-  mutating func read(from firstRow: Int, known: inout [Level: Int]) {
-    for index in table.rows.indices.dropFirst(firstRow) where !table.rows[index].isBlank {
+  mutating func read(known: inout [Level: Int]) {
+    for index in table.rows.indices.dropFirst(layout.firstDataRow) where !table.rows[index].isBlank {
       let written = table.rows[index][0]
       guard let level = Level(reportText: written.text) else {
         takeRowWithoutLevel(index)
         continue
       }
-      var row = ReportRow(table, index: index, header: header)
+      var row = ReportRow(table, index: index, header: header, layout)
       if let first = known.updateValue(row.reader.number, forKey: level) {
         diagnostics.error(.duplicateLevel(written.text, firstRow: first), at: table.location(of: written))
       }

@@ -2,7 +2,7 @@ import Diagnostics
 import Indicators
 
 /// The block of `key:<TAB>value` lines above a report's table.
-struct ReportHeader {
+package struct ReportHeader {
   let unit: Entry
   let programme: Entry
   let period: Period
@@ -11,7 +11,7 @@ struct ReportHeader {
   let remarks: [QualityNote]
 
   /// A line of the block. The value stands in the next cell with text, or behind the colon in the same cell.
-  enum Key: CaseIterable {
+  package enum Key: CaseIterable {
     case unit, programme, period, objective
     /// In the real report "Eje" holds a caption, not an axis: the objective's number tells the axis.
     case axisCaption
@@ -28,7 +28,7 @@ struct ReportHeader {
       }
     }
 
-    var official: String { words[0] }
+    package var official: String { words[0] }
 
     init?(_ text: String) {
       let folded = text.folded

@@ -1,4 +1,5 @@
 import Diagnostics
+import Indicators
 
 /// What the header rows of a report's table say. Columns count from that of `Nivel`.
 struct ReportLayout {
@@ -7,6 +8,8 @@ struct ReportLayout {
   let drifted: [(title: String, cell: Cell, expected: Int)]
   /// Sub-header cells left blank within the table's width and the official one.
   let blankSubheaders: [Cell]
+  /// The quarters stand below the title of the means of verification too: a single text is that of its quarter.
+  let hasQuarterlyEvidence: Bool
 
   /// Nil after reporting a title that is missing or misplaced.
   init?(_ section: ReportSection, diagnostics: inout Diagnostics) {
@@ -34,9 +37,14 @@ struct ReportLayout {
       let width = min(row.lastIndex { !$0.isBlank } ?? 0, ReportColumn.evidence)
       blankSubheaders = row.indices.filter { $0 >= ReportColumn.baselineYear && $0 < width && row[$0].isBlank }
         .map { row[$0] }
+      hasQuarterlyEvidence = Quarter.allCases.allSatisfy { quarter in
+        let cell = row[column: ReportColumn.evidence + quarter.rawValue - 1]
+        return cell.map { QuarterPhrase($0.text).quarter == quarter } ?? false
+      }
     } else {
       firstDataRow = 1
       blankSubheaders = []
+      hasQuarterlyEvidence = false
     }
   }
 

@@ -5,9 +5,11 @@ import Indicators
 struct ReportRow {
   private(set) var reader: RowReader
   private let header: ReportHeader
+  private let hasQuarterlyEvidence: Bool
   private var evidenceColumn = ReportColumn.evidence
 
-  init(_ table: Table, index: Int, header: ReportHeader) {
+  init(_ table: Table, index: Int, header: ReportHeader, _ layout: ReportLayout) {
+    hasQuarterlyEvidence = layout.hasQuarterlyEvidence
     reader = RowReader(table, index: index, title: ReportColumn.title)
     self.header = header
   }
@@ -73,7 +75,8 @@ struct ReportRow {
     evidenceColumn = column
     var texts = reader.cells.dropFirst(column).map(\.text)
     while texts.last?.isEmpty == true { texts.removeLast() }
-    guard texts.count > 1 else { return (variation, .year(texts.first ?? "")) }
+    let isQuarterly = texts.count > 1 || (hasQuarterlyEvidence && variation.count == 5)
+    guard isQuarterly else { return (variation, .year(texts.first ?? "")) }
     guard texts.count <= 4 else { return (variation, .year(texts.filter { !$0.isEmpty }.joined(separator: " · "))) }
     let padded = texts + [String](repeating: "", count: 4 - texts.count)
     return (variation, .quarterly(padded.map { $0.isEmpty ? nil : $0 }))
@@ -88,25 +91,39 @@ struct ReportRow {
 
   /// Compares the printed totals and variation with our own, and notes what differs.
   private mutating func compareDerivedCells(of record: IndicatorRecord) {
-    let rule = AccumulationRule(stated: nil, record: record)
-    if rule.origin == .assumed, record.printed.programmed != .blank || record.printed.achieved != .blank {
+    if record.printsOtherTotals {
       reader.note(
         .totalsDoNotAddUp(
           programmed: reader.text(ReportColumn.programmedTotal), achieved: reader.text(ReportColumn.achievedTotal)),
         column: ReportColumn.programmedTotal, about: record.key)
     }
+    guard record.printsOtherVariation else { return }
     let printed = record.printed.variation
-    guard printed.contains(where: { $0 != .blank }) else { return }
-    let computed = record.variation(by: rule.rule)
+    let computed = record.variation(by: AccumulationRule(stated: nil, record: record).rule)
     let written = printed.map { $0.quantity?.plainDecimal ?? "—" }
     if printed.count < 5 {
       reader.note(
         .variationCellLost(printed: written, computed: computed.map(\.plainDecimal)), column: ReportColumn.variation,
         about: record.key)
-    } else if zip(printed, computed).contains(where: { ($0.quantity ?? $1) != $1 }) {
+    } else {
       reader.note(
         .variationDoesNotAddUp(printed: written, computed: computed.map(\.plainDecimal)),
         column: ReportColumn.variation, about: record.key)
     }
+  }
+}
+
+extension IndicatorRecord {
+  /// Totals that no rule of accumulation gives.
+  var printsOtherTotals: Bool {
+    (printed.programmed != .blank || printed.achieved != .blank)
+      && AccumulationRule(stated: nil, record: self).origin == .assumed
+  }
+
+  /// Variation that is not ours, or lacks a cell.
+  var printsOtherVariation: Bool {
+    guard printed.variation.contains(where: { $0 != .blank }) else { return false }
+    let computed = variation(by: AccumulationRule(stated: nil, record: self).rule)
+    return printed.variation.count < 5 || zip(printed.variation, computed).contains { ($0.quantity ?? $1) != $1 }
   }
 }

@@ -35,6 +35,10 @@ extension Vocabulary where Value: Equatable {
   func spelling(of value: Value) -> String { entries.first { $0.value == value }?.words[0] ?? "" }
 }
 
+extension IndicatorType {
+  package var spelling: String { Self.vocabulary.spelling(of: self) }
+}
+
 extension Dimension {
   package var spelling: String { Self.vocabulary.spelling(of: self) }
 }

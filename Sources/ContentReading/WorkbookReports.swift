@@ -117,7 +117,7 @@ private struct SheetReport {
         return note(
           .remark, .roundedNumber(stored, to: Quantity.maximumDecimals), at: cell, records[cell.row])
       }
-    return hidden + rounded + hiddenColumns(records) + calculation(records)
+    return hidden + rounded + hiddenColumns(records) + calculation(report, records)
   }
 
   private func hiddenColumns(_ records: [Int: IndicatorKey]) -> [QualityNote] {
@@ -131,9 +131,24 @@ private struct SheetReport {
     return [note(.note, .hiddenColumns(letters), at: CellReference(row: 1, column: first), nil)]
   }
 
-  private func calculation(_ records: [Int: IndicatorKey]) -> [QualityNote] {
-    guard awaitsCalculation, records.keys.contains(where: sheet.hasFormulas.contains) else { return [] }
+  private func calculation(_ report: Report, _ records: [Int: IndicatorKey]) -> [QualityNote] {
+    guard awaitsCalculation, restsOnFormulas(report, records) else { return [] }
     return [QualityNote(Diagnostic(.note, .notRecalculated, at: table.location))]
+  }
+
+  /// Whether a formula stands in one of the rows, but for those of derived cells that say what is computed anew.
+  private func restsOnFormulas(_ report: Report, _ records: [Int: IndicatorKey]) -> Bool {
+    guard !sheet.formulas.isEmpty else { return false }
+    let isContradicted = report.records.contains { $0.printsOtherTotals || $0.printsOtherVariation }
+    let isFlat = FlatTable.hasHeader(table)
+    let rows = isFlat ? table.rows : ReportSection.all(in: table).flatMap(\.table.rows)
+    return rows.contains { row in
+      row.first.map { records[$0.reference.row] != nil } ?? false
+        && row.indices.contains { column in
+          (isFlat || isContradicted || !ReportColumn.isDerived(column))
+            && sheet.formulas.contains(row[column].reference)
+        }
+    }
   }
 
   private func note(_ severity: Severity, _ message: Message, at cell: CellReference, _ key: IndicatorKey?)

@@ -8,9 +8,8 @@ struct Avance: ParsableCommand {
     abstract: "Publica el avance de un plan municipal a partir de sus informes trimestrales.",
     version: programVersion,
     subcommands: [
-      BuildCommand.self, ServeCommand.self, CheckCommand.self, ChangesCommand.self, TemplatesCommand.self,
-      DemoCommand.self,
-      VerifyCommand.self,
+      InitCommand.self, NewCommand.self, BuildCommand.self, ServeCommand.self, CheckCommand.self, ChangesCommand.self,
+      TemplatesCommand.self, DemoCommand.self, VerifyCommand.self,
     ])
 
   static func main() {

@@ -11,14 +11,15 @@ enum SpanishUsage {
   /// In this order: a longer text stands before a part of it.
   private static let words = [
     ("OVERVIEW: ", ""), ("USAGE: ", "USO: "), ("Usage: ", "Uso: "), ("OPTIONS:", "OPCIONES:"),
-    ("ARGUMENTS:", "ARGUMENTOS:"),
+    ("ARGUMENTS:", "DATOS:"),
     ("SUBCOMMANDS:", "ÓRDENES:"), ("<subcommand>", "<orden>"), ("Show help information.", "Muestra esta ayuda."),
     ("Show subcommand help information.", "Muestra la ayuda de una orden."), ("Show the version.", "Dice la versión."),
-    ("  See 'avance help <orden>' for detailed help.", "  Para saber más: avance help <orden>"),
-    ("' for more information.", ""), ("  See '", "  Para saber más: "), ("default: ", "si no se da: "),
+    ("' for detailed help.", ""), ("' for more information.", ""), ("  See '", "  Para saber más: "),
+    ("default: ", "si no se da: "),
     ("values: ", "valores: "), ("Error: ", "error: "), ("Help:  ", "Ayuda:  "),
     ("Unknown option '", "no existe la opción '"), ("Unexpected argument '", "no se entiende '"),
-    ("Missing value for '", "falta el valor de '"), ("Did you mean '", "Quizá '"),
+    ("Missing value for '", "falta el valor de '"),
+    ("Missing expected argument '", "falta '"), ("Did you mean '", "Quizá '"),
     (" Please provide one of ", " Se admite "), ("'es' and 'en'", "'es' o 'en'"),
   ]
 }

@@ -15,7 +15,7 @@ struct Speaker: BuildReporter {
     line = !isQuiet && Terminal.isWatched(.output) ? ProgressLine(language) : nil
   }
 
-  private func say(_ es: String, _ en: String) {
+  func say(_ es: String, _ en: String) {
     if !isQuiet { Terminal.write((language == .spanish ? es : en) + "\n", to: .output) }
   }
 

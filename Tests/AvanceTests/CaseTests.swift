@@ -13,7 +13,8 @@ import Testing
   func theCommandSays(_ file: CaseFile) throws {
     let sandbox = try Sandbox(file.changes())
     let said = try ["es", "en"].map { language in
-      let outcome = try Command.run(file.arguments + ["--quiet", "--verbose", "--lang", language], in: sandbox)
+      let all = file.isDraft ? [] : ["--verbose"]
+      let outcome = try Command.run(file.arguments + ["--quiet"] + all + ["--lang", language], in: sandbox)
       #expect(outcome.output == "")
       #expect(outcome.status == Self.status(for: outcome.problems))
       return (language: language, text: outcome.problems)
@@ -52,11 +53,40 @@ import Testing
       if file.arguments.first == "verificar", let folder = file.arguments.dropFirst().first {
         return Set(try ArchiveVerification(sandbox[folder].path).diagnostics.items.map(\.message.code))
       }
+      if file.isDraft { return Set(try draft(file, in: sandbox, value).items.map(\.message.code)) }
       return Set(try build(options).diagnostics.items.map(\.message.code))
-    } catch {
+    } catch let error as FileError {
       return [error.message.code]
     }
   }
+}
+
+extension CaseTests {
+  /// What is found by the orders that write something to begin from.
+  private static func draft(
+    _ file: CaseFile, in sandbox: Sandbox, _ value: (String) -> String?
+  ) throws -> Diagnostics {
+    let content = sandbox["content"].path
+    let (order, subject) = (file.arguments.prefix(2).joined(separator: " "), file.arguments.last ?? "")
+    switch order {
+    case "nuevo trimestre":
+      return try ReportForms(content: content, folder: nil, of: #require(Period(subject))).writeAll().diagnostics
+    case "nuevo informe":
+      let period = try #require(value("--trimestre").flatMap(Period.init))
+      return try ReportForms(content: content, folder: nil, of: period)
+        .write(unit: #require(value("--unidad")), programme: #require(value("--programa"))).diagnostics
+    case "nuevo narrativa":
+      let subjects = Narrative.Attachment.Kind.allCases.compactMap { kind in
+        value("--\(kind.rawValue)").map { (kind: kind, code: $0) }
+      }
+      return try NarrativeDraft(content: content, title: file.arguments[2], subjects: subjects).write().diagnostics
+    default: return try Starter.write(into: sandbox[subject].path).diagnostics
+    }
+  }
+}
+
+extension CaseFile {
+  fileprivate var isDraft: Bool { ["init", "nuevo"].contains(arguments.first) }
 }
 
 /// Every message of the catalogue has a case.

@@ -12,7 +12,19 @@ struct CommandDump: Decodable {
 
     /// Those that the help shows, but `help` itself.
     var shownSubcommands: [Command] { (subcommands ?? []).filter { $0.shouldDisplay && $0.commandName != "help" } }
+    /// Those, and those below each, by what is typed behind the program's name: `nuevo`, `nuevo trimestre`.
+    var everyShownSubcommand: [(words: [String], command: Command)] {
+      shownSubcommands.flatMap { command in
+        [([command.commandName], command)]
+          + command.everyShownSubcommand.map { ([command.commandName] + $0.words, $0.command) }
+      }
+    }
     var shownArguments: [Argument] { (arguments ?? []).filter(\.shouldDisplay) }
+    /// The command that words call, whatever else they say: `nuevo trimestre 2024-T2`. Nil where they call none.
+    func subcommand(_ words: some Collection<String>) -> Command? {
+      guard let next = (subcommands ?? []).first(where: { $0.commandName == words.first }) else { return nil }
+      return next.subcommand(words.dropFirst()) ?? next
+    }
     /// `--salida`: hidden ones too.
     var optionNames: [String] { (arguments ?? []).flatMap(\.optionNames) }
   }

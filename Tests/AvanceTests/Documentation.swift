@@ -13,11 +13,12 @@ struct Documentation {
 
   /// A command line, or an option alone.
   struct Call: Equatable, CustomStringConvertible {
-    /// The subcommand; nil for the program without one, and for an option alone.
-    let command: String?
+    /// The words behind the program's name: a subcommand, perhaps one below it, and what it is given. None for the program
+    /// without one, and for an option alone.
+    let words: [String]
     let options: [String]
 
-    var description: String { ([command ?? ""] + options).joined(separator: " ") }
+    var description: String { (words + options).joined(separator: " ") }
   }
 
   let calls: [Call]
@@ -47,12 +48,12 @@ struct Documentation {
 
   private static func calls(in piece: String) -> [Call] {
     let words = piece.split(whereSeparator: \.isWhitespace).map(String.init)
-    if let first = words.first, first.isOption { return [Call(command: nil, options: [first])] }
+    if let first = words.first, first.isOption { return [Call(words: [], options: [first])] }
     return words.indices.filter { words[$0] == "avance" || words[$0].hasSuffix("/avance") }.compactMap { place in
       let rest = words[(place + 1)...].prefix { !["|", ">", "#", ";", "&&", "||"].contains($0) }
       guard let first = rest.first, first.isOption || first.wholeMatch(of: /[a-z]+/) != nil else { return nil }
       let options = rest.filter(\.isOption).map { String($0.prefix { $0 != "=" }) }
-      return Call(command: first.isOption ? nil : first, options: options)
+      return Call(words: Array(rest.prefix { !$0.isOption }), options: options)
     }
   }
 }

@@ -5,19 +5,19 @@ import Testing
   @Test(arguments: try ["README.md", "LEEME.md", "CONTRIBUTING.md", "docs/avance.1"] + Documentation.guides())
   func whatIsToldExists(path: String) throws {
     let root = try CommandDump.ofTheProgram()
-    let commands = Dictionary(uniqueKeysWithValues: (root.subcommands ?? []).map { ($0.commandName, $0) })
-    let everywhere = Set((root.optionNames + commands.values.flatMap(\.optionNames)) + Self.unlisted)
+    let below = root.everyShownSubcommand.map(\.command)
+    let everywhere = Set(root.optionNames + below.flatMap(\.optionNames) + Self.unlisted)
     for call in try Documentation(path).calls {
-      guard let name = call.command else {
+      guard !call.words.isEmpty else {
         for option in call.options { #expect(everywhere.contains(option), "\(path) tells of \(option)") }
         continue
       }
-      guard let command = commands[name] else {
-        Issue.record("\(path) tells of «avance \(name)»")
+      guard let command = root.subcommand(call.words) else {
+        Issue.record("\(path) tells of «avance \(call)»")
         continue
       }
       for option in call.options {
-        #expect(command.optionNames.contains(option), "\(path) tells of «avance \(name) \(option)»")
+        #expect(command.optionNames.contains(option), "\(path) tells of «avance \(call)»")
       }
     }
   }
@@ -25,10 +25,13 @@ import Testing
   @Test func theReadmeTellsOfEveryCommandAndOption() throws {
     let calls = try Documentation("README.md").calls
     let root = try CommandDump.ofTheProgram()
-    let options = Set(calls.flatMap(\.options))
-    #expect(root.shownSubcommands.map(\.commandName).filter { name in !calls.contains { $0.command == name } } == [])
-    let shown = ([root] + root.shownSubcommands).flatMap(\.shownArguments).compactMap(\.optionNames.first)
-    #expect(Set(shown).subtracting(options).sorted() == [])
+    let told = calls.map { $0.words.joined(separator: " ") + " " }
+    let untold = root.everyShownSubcommand.map { $0.words.joined(separator: " ") + " " }.filter { name in
+      !told.contains { $0.hasPrefix(name) }
+    }
+    #expect(untold == [])
+    let shown = ([root] + root.everyShownSubcommand.map(\.command)).flatMap(\.shownArguments)
+    #expect(Set(shown.compactMap(\.optionNames.first)).subtracting(calls.flatMap(\.options)).sorted() == [])
   }
 
   @Test("a page is read as its reader would")
@@ -42,7 +45,7 @@ import Testing
       """
     #expect(
       Documentation(text: page).calls.map(\.description) == [
-        "build --vigilar", " --corte", "check --formato", " --version",
+        "build --vigilar", "--corte", "check --formato", "--version",
       ])
   }
 

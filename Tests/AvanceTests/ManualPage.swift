@@ -8,10 +8,10 @@ struct ManualPage {
 
   var commands: String {
     section("avance", root, options: root.shownArguments)
-      + root.shownSubcommands.map { command in
+      + root.everyShownSubcommand.map { words, command in
         // What every command has is told once.
         let own = command.shownArguments.filter { !root.optionNames.contains($0.optionNames.first ?? "") }
-        return section("avance \(command.commandName)", command, options: own)
+        return section("avance \(words.joined(separator: " "))", command, options: own)
       }.joined()
   }
 

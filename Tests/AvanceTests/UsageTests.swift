@@ -33,6 +33,9 @@ import Testing
       (["help", "build"], ["Con un solo error no se publica nada", "--salida <carpeta>", "(si no se da: public)"]),
       (["serve", "-h"], ["mientras se trabaja en él", "--puerto <número>", "(si no se da: 8000)"]),
       (["build", "-h"], ["Carpeta donde se publica el sitio."]),
+      (["help", "nuevo"], ["USO: avance nuevo <orden>", "Para saber más: avance help nuevo <orden>\n"]),
+      (["help", "nuevo", "trimestre"], ["USO: avance nuevo trimestre <trimestre>", "DATOS:", "como 2024-T2"]),
+      (["help", "init"], ["No cambia ningún archivo que ya exista."]),
       (["check", "--help"], ["OPCIONES:", "--corte <trimestre>", "como 2024-T1", "(valores: es, en;"]),
     ])
   func help(arguments: [String], said: [String]) throws {
@@ -40,7 +43,9 @@ import Testing
     #expect(outcome.status == 0)
     #expect(outcome.problems == "")
     for words in said { #expect(outcome.output.contains(words)) }
-    for english in ["OVERVIEW", "USAGE", "OPTIONS", "SUBCOMMANDS", "Show help", "default", "See "] {
+    for english in [
+      "OVERVIEW", "USAGE", "OPTIONS", "SUBCOMMANDS", "Show help", "default", "See ", "ARGUMENTS", "detailed",
+    ] {
       #expect(!outcome.output.contains(english))
     }
   }

@@ -15,6 +15,7 @@ from playwright.sync_api import sync_playwright  # noqa: E402
 import axe_rules  # noqa: E402
 import citizen  # noqa: E402
 import embedding  # noqa: E402
+import forms  # noqa: E402
 import languages  # noqa: E402
 import links  # noqa: E402
 import nu_checker  # noqa: E402
@@ -50,6 +51,7 @@ def checks(site: Published, browser: Browser, content: Path, program: Path) -> d
         "schemas": lambda found: schemas.check(site, found),
         "embedding": lambda found: embedding.check(site, browser, found),
         "spreadsheets": lambda found: spreadsheets.check(site, program, found),
+        "forms": lambda found: forms.check(program, found),
         "citizen": lambda found: citizen.check(browser, content, found),
         "weight": lambda found: weight.check(site, browser, found),
         "reading": lambda found: reading.check(site, browser, found),

@@ -211,17 +211,17 @@ def line_of(element: ET.Element) -> str:
 
 
 class Converter:
-    """LibreOffice without a window, with a profile of its own: a file becomes a flat OpenDocument sheet."""
+    """LibreOffice without a window, with a profile of its own: a file becomes a flat OpenDocument sheet, or another kind."""
 
     def __init__(self, office: str, folder: Path):
         self.office = office
         self.folder = folder
 
-    def __call__(self, path: Path) -> Path:
+    def __call__(self, path: Path, kind: str = "fods") -> Path:
         target = Path(tempfile.mkdtemp(dir=self.folder))
         reading = ["--infilter=CSV:44,34,76,1"] if path.suffix == ".csv" else []
         subprocess.run(
             [self.office, f"-env:UserInstallation={(self.folder / 'profile').as_uri()}", "--headless", *reading,
-             "--convert-to", "fods", "--outdir", target, path],
+             "--convert-to", kind, "--outdir", target, path],
             check=True, capture_output=True, timeout=180)
-        return target / f"{path.stem}.fods"
+        return target / f"{path.stem}.{kind}"

@@ -61,7 +61,8 @@ private func summary(bytes: [UInt8], path: String = "informes/2024-t2/obras.tsv"
     diagnostics.items.map(\.message.code)
     + reports.flatMap(\.notes).filter { $0.finding.severity == .remark || $0.indicator == nil }.map(
       \.finding.message.code)
-  return said.filter { !["mir-sin-nivel", "subencabezado-vacio", "encabezado-corrido"].contains($0) }
+  let usual = ["mir-sin-nivel", "subencabezado-vacio", "encabezado-corrido", "informe-sin-resultados"]
+  return said.filter { !usual.contains($0) }
     + reports.map { report in
       let records = report.records.map { "\($0.key.level.code) \($0.programmed[.first].quantity?.plainDecimal ?? "—")" }
       return "\(report.slug): \(records.joined(separator: ", "))"
@@ -281,6 +282,22 @@ struct ReportVariationTests {
     sheet.block[0] = ["Informe Trimestral"]
     #expect(summary(sheet.text()) == ["ejercicio-tomado-del-titulo"] + whole)
     #expect(summary(sheet.text(), path: "informes/obras.tsv") == ["encabezado-mal-escrito"])
+  }
+
+  @Test(
+    "A single text of evidence is its quarter's where the header has a cell for each, else the year's",
+    arguments: [
+      (["1er. Trim.", "2do. Trim.", "3er. Trim.", "4to. Trim."], Evidence.quarterly(["Acta", nil, nil, nil])),
+      (["T1", "T2", "T3", "T4"], .quarterly(["Acta", nil, nil, nil])), ([""], .year("Acta")),
+      (["1er. Trim.", "2do. Trim.", "", ""], .year("Acta")), (["2do. Trim.", "1er. Trim.", "T3", "T4"], .year("Acta")),
+    ])
+  func evidence(subtitles: [String], evidence: Evidence) throws {
+    var sheet = Sheet()
+    sheet.subheader += subtitles
+    var diagnostics = Diagnostics()
+    let file = SourceFile(displayName: "a.tsv", path: "a.tsv", bytes: Array(sheet.text().utf8), sha256: "")
+    let report = try #require(ReportFile.read(file, diagnostics: &diagnostics).first)
+    #expect(report.records.map(\.evidence) == [evidence, evidence])
   }
 
   @Test(

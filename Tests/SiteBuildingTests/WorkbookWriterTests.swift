@@ -132,7 +132,7 @@ struct WorkbookWriterTests {
 
   @Test("What no workbook can hold is an error, not a cell less")
   func tooMuch() throws {
-    let text = String(repeating: "x", count: WorkbookWriter.maximumCharacters)
+    let text = String(repeating: "x", count: SpreadsheetFile.maximumCharacters)
     #expect(try written(.text(text)).rows[1] == [text])
     let error = #expect(throws: FileError.self) { try written(.text(text + "x")) }
     #expect(error?.code == EFBIG)

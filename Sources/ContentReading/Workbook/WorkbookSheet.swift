@@ -10,7 +10,7 @@ struct WorkbookSheet: Sendable {
   private(set) var rows: [[Cell]] = []
   private(set) var fractions: [CellReference: String] = [:]
   private(set) var findings: [CellReference: StoredCell.Finding] = [:]
-  private(set) var hasFormulas: Set<Int> = []
+  private(set) var formulas: Set<CellReference> = []
   /// As the sheet counts rows.
   var hiddenRows: Set<Int> = []
   /// From 0.
@@ -33,6 +33,6 @@ struct WorkbookSheet: Sendable {
   mutating func take(_ content: StoredCell.Content, at cell: CellReference) {
     if let fraction = content.fraction { fractions[cell] = fraction }
     if let finding = content.finding { findings[cell] = finding }
-    if content.isFormula { hasFormulas.insert(cell.row) }
+    if content.isFormula { formulas.insert(cell) }
   }
 }

@@ -10,6 +10,15 @@ extension Message {
       "it counts as received; what was programmed stays unreported: ask the unit for the table with its results, even if they are 0"
   )
 
+  package static func reportWithoutResults(_ quarter: String) -> Message {
+    Message(
+      "informe-sin-resultados",
+      es: "el informe no trae ningún valor alcanzado de \(quarter), el trimestre que reporta",
+      hint: "si es un formato sin llenar, pídalo de nuevo a la unidad; si no hubo resultados, que escriba 0 o N/D",
+      en: "the report has no achieved value of \(quarter), the quarter on which it reports",
+      hint: "if it is a form that was not filled in, ask the unit for it again; without results, it writes 0 or N/D")
+  }
+
   package static let noProgressBesideResults = Message(
     "sin-avance-con-indicadores",
     es: "esta línea dice que no hubo avance y el informe trae indicadores",

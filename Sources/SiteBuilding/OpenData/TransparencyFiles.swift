@@ -90,7 +90,7 @@ extension TransparencyRecord.Value {
   fileprivate var fittingACell: TransparencyRecord.Value {
     guard case .text(let text) = cell else { return self }
     let allowed = text.withoutForbiddenCharacters
-    guard let cut = allowed.cut(toCharacters: WorkbookWriter.maximumCharacters) else {
+    guard let cut = allowed.cut(toCharacters: SpreadsheetFile.maximumCharacters) else {
       return TransparencyRecord.Value(cell: .text(allowed), remarks: remarks)
     }
     return TransparencyRecord.Value(cell: .text(cut), remarks: remarks + [.cut])

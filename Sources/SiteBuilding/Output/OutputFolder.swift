@@ -23,6 +23,11 @@ package struct OutputFolder {
     root = end.map { String(path[...$0]) } ?? (path.isEmpty ? "." : "/")
   }
 
+  /// Whether a path names the folder in which the command runs.
+  package static func isCurrent(_ path: String) -> Bool {
+    path.first != "/" && path.split(separator: "/").allSatisfy { $0 == "." }
+  }
+
   package mutating func make() throws(FileError) { try makeFolder(root) }
 
   /// Clears away what a writer that was killed may have left.

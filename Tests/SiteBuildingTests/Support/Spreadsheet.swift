@@ -18,7 +18,7 @@ struct ReadWorkbook {
 
   var sheetName: String { sheet.name }
   var rows: [[String]] { sheet.rows.map { $0.map(\.text) } }
-  var hasFormulas: Bool { !sheet.hasFormulas.isEmpty }
+  var hasFormulas: Bool { !sheet.formulas.isEmpty }
 
   /// The text of a file in the archive.
   func part(_ name: String) throws -> String {

@@ -1,0 +1,99 @@
+import ContentReading
+import Diagnostics
+import Indicators
+
+/// The derived cells of a form's row: the formula, and what it gives now (METHOD §3).
+struct FormFormulas {
+  let row: FormRow
+  /// As the sheet counts rows, from 1.
+  let number: Int
+
+  /// The formula of a derived column with its result in plain decimal notation, nil for an empty text.
+  func formula(_ column: Int) -> (text: String, result: String?) {
+    switch column {
+    case ReportColumn.programmedTotal: (programmedTotal, figure(\.programmed)?.plainDecimal)
+    case ReportColumn.achievedTotal: (achievedTotal, figure(\.achieved)?.plainDecimal)
+    case ReportColumn.variation + Quarter.allCases.count: totalVariation
+    default: variation(Quarter.allCases[column - ReportColumn.variation])
+    }
+  }
+
+  // MARK: Totals
+
+  private var programmedTotal: String {
+    let cells = range(ReportColumn.programmed)
+    func unlessUnscheduled(_ value: String) -> String { "=IF(COUNTIF(\(cells),\">0\")=0,\"\",\(value))" }
+    switch row.rule {
+    case .sum: return unlessUnscheduled("SUMIF(\(cells),\">0\")")
+    case .maximum: return unlessUnscheduled("MAX(\(cells))")
+    case .mean: return unlessUnscheduled("ROUND(AVERAGEIF(\(cells),\">0\"),\(decimals))")
+    case .last:
+      return "="
+        + Quarter.allCases.reduce("\"\"") { rest, quarter in
+          let cell = cell(ReportColumn.programmed(quarter))
+          return "IF(N(\(cell))>0,\(cell),\(rest))"
+        }
+    }
+  }
+
+  /// Of the last value and the mean, only quarters with a goal count.
+  private var achievedTotal: String {
+    let cells = range(ReportColumn.achieved)
+    func unlessUnreported(_ value: String) -> String { "=IF(COUNT(\(cells))=0,\"\",\(value))" }
+    switch row.rule {
+    case .sum: return unlessUnreported("SUM(\(cells))")
+    case .maximum: return unlessUnreported("MAX(\(cells))")
+    case .mean:
+      let goals = range(ReportColumn.programmed)
+      return "=IFERROR(ROUND(AVERAGEIF(\(goals),\">0\",\(cells)),\(decimals)),\"\")"
+    case .last:
+      return "="
+        + Quarter.allCases.reduce("\"\"") { rest, quarter in
+          let (goal, cell) = (cell(ReportColumn.programmed(quarter)), cell(ReportColumn.achieved(quarter)))
+          return "IF(AND(N(\(goal))>0,ISNUMBER(\(cell))),\(cell),\(rest))"
+        }
+    }
+  }
+
+  private func figure(_ values: KeyPath<FormRow, Quarters<Reading>>) -> Quantity? {
+    let onlyScheduled = values == \.programmed || row.rule == .last || row.rule == .mean
+    let counted = Quarter.allCases.filter { !onlyScheduled || row.programmed[$0].goal != nil }
+    return row.rule.figure(of: counted.compactMap { row[keyPath: values][$0].quantity })?.shown
+  }
+
+  /// To how many a mean is rounded.
+  private var decimals: Int {
+    let typed = Quarter.allCases.flatMap { [row.programmed[$0], row.achieved[$0]] }.compactMap(\.quantity?.decimals)
+    return max(2, typed.max() ?? 0)
+  }
+
+  // MARK: Variation: programmed − achieved, where a blank cell counts as nothing.
+
+  private func variation(_ quarter: Quarter) -> (text: String, result: String?) {
+    difference(
+      (ReportColumn.programmed(quarter), row.programmed[quarter].quantity),
+      (ReportColumn.achieved(quarter), row.achieved[quarter].quantity))
+  }
+
+  private var totalVariation: (text: String, result: String?) {
+    difference(
+      (ReportColumn.programmedTotal, figure(\.programmed)), (ReportColumn.achievedTotal, figure(\.achieved)))
+  }
+
+  private func difference(
+    _ goal: (column: Int, value: Quantity?), _ result: (column: Int, value: Quantity?)
+  ) -> (text: String, result: String?) {
+    let (a, b) = (cell(goal.column), cell(result.column))
+    let zero = Quantity(0)
+    let isBlank = goal.value == nil && result.value == nil
+    return (
+      "=IF(COUNT(\(a),\(b))=0,\"\",N(\(a))-N(\(b)))",
+      isBlank ? nil : ((goal.value ?? zero) - (result.value ?? zero)).plainDecimal
+    )
+  }
+
+  private func cell(_ column: Int) -> String { "\(CellReference.letters(of: column))\(number)" }
+
+  /// Of the four quarters that begin there.
+  private func range(_ column: Int) -> String { "\(cell(column)):\(cell(column + Quarter.allCases.count - 1))" }
+}
