@@ -102,6 +102,8 @@ struct MistakeGuide {
     Chapter(source: "YAML", title: "Cómo se escriben sitio.yaml, plan.yaml y la ficha de un texto"),
     Chapter(source: "Narrative", title: "Los textos"),
     Chapter(source: "LinkedFile", title: "Las imágenes y los documentos de un texto"),
+    Chapter(source: "Draft", title: "Los archivos que prepara el programa"),
+    Chapter(source: "Preview", title: "La vista previa"),
     Chapter(source: "Archive", title: "La comprobación de una copia"),
     Chapter(source: "Site", title: "Lo que el sitio no tiene"),
     Chapter(source: "Template", title: "Las plantillas"),
@@ -123,6 +125,7 @@ struct MistakeGuide {
       }
       return (chapter.title, mistakes.sorted { ($0.kind, $0.title) < ($1.kind, $1.title) })
     }
+    .filter { !$0.mistakes.isEmpty }
     var text = Self.opening
     for chapter in chapters {
       text += "- [\(chapter.title)](#\(Self.anchor(chapter.title)))\n"
