@@ -27,7 +27,8 @@ enum Interruption {
     for number in numbers {
       signal(number) { number in
         Interruption.request.store(true, ordering: .relaxed)
-        signal(number, SIG_DFL)
+        // The others often come twice: of a window that is closed, its shell tells as well.
+        if number == SIGINT { signal(number, SIG_DFL) }
       }
     }
   }

@@ -62,7 +62,7 @@ import Testing
     #expect(try page("/narrativas/calles.html", port: port).contains("Un párrafo más."))
     #expect(try page("/.avance/panel", port: port).contains("1 observación"), "those of other files stay")
     #expect(!FileManager.default.fileExists(atPath: sandbox["public"].path))
-    running.signal(ending)
+    for _ in 0..<(ending == SIGINT ? 1 : 3) { running.signal(ending) }
     for _ in 0..<200 where running.isRunning { Thread.sleep(forTimeInterval: 0.05) }
     try #require(!running.isRunning)
     #expect(try running.outcome.status == 0)
