@@ -23,6 +23,6 @@ flock --nonblock 9 || exit 0
 git pull --quiet --ff-only
 avance build --quiet
 
-# Primero todo lo nuevo y al final, de una vez, el cambio: nadie lee un sitio a medias. No se publican los archivos de avance
-# cuyo nombre empieza con punto, y se retira lo que el sitio ya no tiene.
+# Primero se copia todo lo nuevo y solo al final se pone en su lugar: el sitio queda a medias un instante, no lo que tarda la
+# copia. Los archivos de avance, que empiezan con punto, no se publican; lo que el sitio ya no tiene se retira.
 rsync --recursive --links --times --chmod=D755,F644 --exclude='.*' --delay-updates --delete-after public/ "$destino/"
