@@ -29,6 +29,7 @@ package struct ContentFolder: Sendable {
   /// - Parameter needsReports: a folder without any report is an error.
   /// - Throws: `FileError` when the folder cannot be opened, or the system refuses to read in it.
   package func read(needsReports: Bool = true, diagnostics: inout Diagnostics) throws(FileError) -> Content? {
+    if FileSystem.kind(of: root) == nil { throw .noContent(root) }
     _ = try FileSystem.names(in: root)
     let settings = try mapping("sitio.yaml", &diagnostics).flatMap { SiteSettings.read($0, diagnostics: &diagnostics) }
     var foundInPlan = Diagnostics()
@@ -46,7 +47,8 @@ package struct ContentFolder: Sendable {
   private func mapping(_ name: String, _ diagnostics: inout Diagnostics) throws(FileError) -> YAMLMapping? {
     let kind = FileSystem.kind(of: displayName(name))
     guard kind == .file else {
-      let message = kind == .link ? Message.symbolicLink : .missingContentFile(name)
+      let isNamedTwice = FileSystem.kind(of: displayName("\(name).txt")) == .file
+      let message = kind == .link ? Message.symbolicLink : .missingContentFile(name, isText: isNamedTwice)
       diagnostics.error(message, at: Location(file: displayName(name)))
       return nil
     }
@@ -58,7 +60,9 @@ package struct ContentFolder: Sendable {
     limits: ReadingLimits, needed: Bool, _ diagnostics: inout Diagnostics
   ) throws(FileError) -> [Report] {
     // Notes on the reports may lie among them.
-    let paths = try files(below: "informes", &diagnostics).filter { $0.fileExtension.lowercased() != "md" }
+    let paths = try files(below: "informes", &diagnostics).filter {
+      $0.fileExtension.lowercased() != "md" && !ReceivedFormat.isSystemFile($0)
+    }
     let files = try workers.map(paths) { path, _ throws(FileError) in
       var found = Diagnostics()
       let reports = try reports(at: path, limits: limits, &found)

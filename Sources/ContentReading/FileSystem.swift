@@ -21,6 +21,8 @@ package struct FileError: Error, Sendable {
   package let code: Int32
   /// Where else it was looked for in vain.
   private let otherPlaces: [String]
+  /// Whether it is the content folder that is not where the command was given; nil where it is something else.
+  private let contentIsHere: Bool?
 
   /// Somebody asked the run to stop.
   package static let interruption = FileError(.write, "", code: EINTR)
@@ -32,13 +34,17 @@ package struct FileError: Error, Sendable {
     self.path = path
     self.code = code
     otherPlaces = []
+    contentIsHere = nil
   }
 
-  private init(_ action: Action, _ path: String, code: Int32, otherPlaces: [String]) {
+  private init(
+    _ action: Action, _ path: String, code: Int32, otherPlaces: [String] = [], contentIsHere: Bool? = nil
+  ) {
     self.action = action
     self.path = path
     self.code = code
     self.otherPlaces = otherPlaces
+    self.contentIsHere = contentIsHere
   }
 
   /// It is not what it was when the reading began.
@@ -49,7 +55,18 @@ package struct FileError: Error, Sendable {
     FileError(.list, places.first ?? "", code: ENOENT, otherPlaces: Array(places.dropFirst()))
   }
 
-  package var message: Message { .fileRefused(action.names, path, reason: reason, otherPlaces: otherPlaces) }
+  /// There is no content folder.
+  ///
+  /// - Parameter path: as the person gave it.
+  static func noContent(_ path: String) -> FileError {
+    // Who stands in the folder itself sees its files.
+    FileError(.list, path, code: ENOENT, contentIsHere: FileSystem.kind(of: "sitio.yaml") == .file)
+  }
+
+  package var message: Message {
+    if let contentIsHere { return .noContentFolder(path, isHere: contentIsHere) }
+    return .fileRefused(action.names, path, reason: reason, otherPlaces: otherPlaces)
+  }
 
   /// In Spanish what a person may meet; the system's own words for the rest.
   private var reason: (es: String, en: String) {

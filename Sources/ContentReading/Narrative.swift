@@ -32,6 +32,11 @@ package struct Narrative: Sendable {
   package let attachments: [Attachment]
   package let body: Markdown
 
+  /// What `avance nuevo narrativa` puts where the author is to write.
+  package static let draft = (
+    summary: "Escriba aquí, en una frase, de qué trata este texto.", body: "Escriba aquí su texto."
+  )
+
   private enum Key {
     static let title = "titulo"
     static let summary = "resumen"
@@ -62,6 +67,11 @@ package struct Narrative: Sendable {
       }
     }
     guard nameIsGood, let title, let summary else { return nil }
+    if summary.value == draft.summary {
+      diagnostics.report(.note, .unwrittenNarrative, at: summary.location)
+    } else if let place = source.bytes[parts.body].firstRange(of: Array(draft.body.utf8)) {
+      diagnostics.report(.note, .unwrittenNarrative, at: source.location(of: place))
+    }
     return Narrative(
       name: name, title: title.value, summary: summary.value, date: date, language: language,
       attachments: attachments, body: body)

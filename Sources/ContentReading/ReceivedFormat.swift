@@ -22,6 +22,11 @@ enum ReceivedFormat {
     bytes.count <= 1024 && path.split(separator: "/").last?.hasPrefix("~$") == true
   }
 
+  /// What Windows leaves in a folder by itself.
+  static func isSystemFile(_ path: String) -> Bool {
+    ["thumbs.db", "desktop.ini"].contains(path.split(separator: "/").last?.lowercased())
+  }
+
   static func isSpreadsheet(_ ending: String) -> Bool { (workbooks + otherSpreadsheets).contains(ending) }
 
   init(_ bytes: [UInt8]) {

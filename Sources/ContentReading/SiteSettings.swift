@@ -91,6 +91,7 @@ package struct AccentColours: Sendable {
     guard let mapping else { return .standard }
     mapping.finish(allowing: ["claro", "oscuro"], diagnostics: &diagnostics)
     func colour(_ key: String, on paper: String, else standard: String) -> String {
+      if let place = mapping.emptyKey(key) { diagnostics.error(.emptyColour(key), at: place) }
       guard let text = mapping.optionalText(key, diagnostics: &diagnostics) else { return standard }
       guard let ratio = contrast(text.value, paper) else {
         diagnostics.error(.badColour(text.value), at: text.location)

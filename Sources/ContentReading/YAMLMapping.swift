@@ -103,6 +103,12 @@ package struct YAMLMapping: Sendable {
     value(key).flatMap { text($0, key, &diagnostics) }
   }
 
+  /// Where a key stands that has no value; nil for one that has, or is not there.
+  func emptyKey(_ key: String) -> Location? {
+    guard let entry = entry(key), case .empty = entry.value.content else { return nil }
+    return source.location(of: entry.keyRange)
+  }
+
   /// A whole number; nil where the key is missing or has no value, or after reporting that it is something else.
   package func integer(_ key: String, diagnostics: inout Diagnostics) -> (value: Int, location: Location)? {
     guard let text = optionalText(key, diagnostics: &diagnostics) else { return nil }

@@ -130,6 +130,13 @@ package struct Diagnostics: Sendable {
     return result
   }
 
+  /// The errors, and the notes that are told without being asked for.
+  package var pressing: Diagnostics {
+    var result = Diagnostics()
+    result.items = items.filter { $0.severity == .error || $0.message.isPressing }
+    return result
+  }
+
   /// Without those that stand in one of `files`.
   package func except(in files: [String]) -> Diagnostics {
     var result = Diagnostics()

@@ -21,6 +21,15 @@ package struct Message: Sendable, Hashable {
     self.english = Sentence(rule: en.visible, hint: enHint?.visible)
   }
 
+  /// Whether a note is told without being asked for: left unseen, something is published of another unit, plan or quarter
+  /// than was meant, or unfinished.
+  package var isPressing: Bool { Self.pressing.contains(code) }
+
+  private static let pressing: Set = [
+    "fuera-de-catalogo", "ejercicio-fuera-del-plan", "trimestre-distinto-de-la-carpeta", "informe-sin-resultados",
+    "texto-sin-escribir",
+  ]
+
   private func sentence(in language: Language) -> Sentence {
     switch language {
     case .spanish: spanish

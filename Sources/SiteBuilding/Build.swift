@@ -83,6 +83,8 @@ package struct BuildResult: Sendable {
   package let fileCount: Int
   /// The responsible units that the plan or the reports name.
   package let units: [Entry]
+  /// Empty where nothing had to be built.
+  package let reminders: [Reminder]
 }
 
 /// From the content folder to the published site: the steps, in the order in which they run.
@@ -140,6 +142,7 @@ func publish(
 struct Findings {
   var diagnostics = Diagnostics()
   fileprivate var units: [Entry] = []
+  fileprivate var reminders: [Reminder] = []
   private let isStrict: Bool
 
   init(isStrict: Bool) { self.isStrict = isStrict }
@@ -212,6 +215,8 @@ func prepare(
   findings.diagnostics.append(notesOf: ledger?.reports ?? content.reports)
   findings.units = (ledger?.plan ?? content.plan).units.map { Entry(code: $0.code, name: $0.name) }
 
+  findings.reminders = ledger.map { Reminder.all(content.site, $0) } ?? []
+
   try watcher.begin(.measure)
   let history = ledger.map { PlanHistory($0, workers: options.workers) }
 
@@ -248,7 +253,7 @@ extension BuildResult {
     let found = findings.judged
     self.init(
       diagnostics: found, noteCount: found.count(.note) + found.count(.remark), summary: summary, fileCount: fileCount,
-      units: findings.units)
+      units: findings.units, reminders: found.hasErrors ? [] : findings.reminders)
   }
 
   /// A site that stands as it was published.
@@ -256,7 +261,7 @@ extension BuildResult {
     self.init(
       diagnostics: Diagnostics(), noteCount: account.noteCount,
       summary: PublicationSummary(written: 0, unchanged: account.fileCount, removed: 0), fileCount: account.fileCount,
-      units: [])
+      units: [], reminders: [])
   }
 }
 

@@ -31,9 +31,17 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     guard porUnidad else { return try content.run(publishingTo: nil) }
     let result = try content.build(publishingTo: nil, announces: false)
+    if let unidad, !result.units.isEmpty, !result.units.contains(where: { $0.code == unidad }) {
+      content.reporter.refuse(.notInPlan(.unit, unidad, known: result.units.map(\.code)))
+      throw ExitCode(ExitStatus.problemsInContent)
+    }
     let review = UnitReview(
       result.diagnostics, units: result.units, only: unidad, everything: content.verbose, language: content.lang)
     Terminal.write(review.bytes(formato ?? .text), to: .output)
+    if unidad == nil, !content.quiet {
+      // Beside the list, which may go to a file.
+      Terminal.write(result.reminders.map { "\($0.text(in: content.lang))\n" }.joined(), to: .problems)
+    }
     if result.diagnostics.hasErrors { throw ExitCode(ExitStatus.problemsInContent) }
   }
 }

@@ -96,6 +96,7 @@ struct MachineReport: BuildReporter {
       json.member("errores", errors)
       json.member("observaciones", result.noteCount)
       json.member("archivos", result.fileCount)
+      json.member("pendientes", result.reminders.map { $0.text(in: language) })
       if let summary = result.summary, let output {
         json.member("carpeta", output as String?)
         json.member("escritos", summary.written)

@@ -19,7 +19,7 @@ enum SpanishUsage {
     ("values: ", "valores: "), ("Error: ", "error: "), ("Help:  ", "Ayuda:  "),
     ("Unknown option '", "no existe la opción '"), ("Unexpected argument '", "no se entiende '"),
     ("Missing value for '", "falta el valor de '"),
-    ("Missing expected argument '", "falta '"), ("Did you mean '", "Quizá '"),
-    (" Please provide one of ", " Se admite "), ("'es' and 'en'", "'es' o 'en'"),
+    ("Missing expected argument '", "falta '"), ("Did you mean '", "¿Quizá '"),
+    (" Please provide one of ", " Se admite "), ("' and '", "' o '"), ("' or '", "' o '"),
   ]
 }

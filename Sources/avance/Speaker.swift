@@ -43,11 +43,12 @@ struct Speaker: BuildReporter {
         : "\(who.1) is publishing into «\(output)»; waiting for it to end\n", to: .problems)
   }
 
-  /// Errors always; notes and remarks when they are asked for, else their number.
+  /// Errors and pressing notes always; the other notes and remarks when they are asked for, else their number.
   func tell(_ found: Diagnostics, notes hidden: Int, everything: Bool) {
     let printer = DiagnosticPrinter(language: language)
-    let shown = everything ? found.sorted : found.errors.sorted
-    Terminal.write(shown.map(printer.print).joined(), to: .problems)
+    let shown = everything ? found : isQuiet ? found.errors : found.pressing
+    Terminal.write(shown.sorted.map(printer.print).joined(), to: .problems)
+    let hidden = hidden - shown.count(.note)
     if !everything, hidden > 0 {
       say(
         "\(hidden) \(hidden == 1 ? "observación" : "observaciones") (con --verbose se ven aquí); "
@@ -137,6 +138,7 @@ struct Speaker: BuildReporter {
     } else {
       say("sin errores: \(result.fileCount) archivos por publicar", "no errors: \(result.fileCount) files to publish")
     }
+    for reminder in result.reminders { say(reminder.text(in: .spanish), reminder.text(in: .english)) }
   }
 
   func concludeDemo(in folder: String, files: Int) {

@@ -9,8 +9,8 @@ struct VerifyCommand: ParsableCommand {
     commandName: "verificar", abstract: "Compara una copia descargada con sus sumas SHA-256.",
     discussion: "La carpeta es una de datos/archivo/, o cualquiera que las contenga; cada una trae su SHA256SUMS.")
 
-  @Argument(help: ArgumentHelp("Carpeta de la copia.", valueName: "carpeta"), completion: .directory)
-  var carpeta: String
+  @Argument(help: ArgumentHelp("Carpeta de la copia; si no se da, esta.", valueName: "carpeta"), completion: .directory)
+  var carpeta = "."
 
   @Option(name: .long, help: ArgumentHelp("Idioma de los mensajes: es o en.", valueName: "idioma"))
   var lang = Language.spanish

@@ -15,13 +15,34 @@ extension Message {
       hint: others.isEmpty ? nil : "say where it is with --plantillas")
   }
 
-  package static func missingContentFile(_ name: String) -> Message {
+  /// - `isHere`: whether the command was given in the content folder itself.
+  package static func noContentFolder(_ path: String, isHere: Bool) -> Message {
     Message(
+      "carpeta-equivocada",
+      es: "aquí no hay una carpeta \(quoted(path))",
+      hint: isHere
+        ? "esta carpeta parece ser la del contenido: dé la orden en la que la contiene («cd ..»)"
+        : "dé la orden en la carpeta que la contiene, diga con --contenido dónde está, o empiece una con «avance init»",
+      en: "there is no folder \(quoted(path)) here",
+      hint: isHere
+        ? "this folder seems to be the content itself: give the command in the one that contains it («cd ..»)"
+        : "give the command in the folder that contains it, say with --contenido where it is, or begin one with «avance init»"
+    )
+  }
+
+  /// - `isText`: whether there is one that an editor named `.txt` besides.
+  package static func missingContentFile(_ name: String, isText: Bool) -> Message {
+    let named = quoted("\(name).txt")
+    return Message(
       "contenido-faltante",
       es: "falta \(quoted(name)) en la carpeta de contenido",
-      hint: "créelo a partir del que acompaña al programa",
+      hint: isText
+        ? "hay \(named): quítele «.txt» al nombre"
+        : "cópielo del municipio que escribe «avance init otra-carpeta» y hágalo suyo",
       en: "\(quoted(name)) is missing from the content folder",
-      hint: "make it from the one that comes with the program")
+      hint: isText
+        ? "there is \(named): take «.txt» off its name"
+        : "copy it from the municipality that «avance init another-folder» writes, and make it yours")
   }
 
   package static let noReports = Message(
@@ -119,6 +140,15 @@ extension Message {
       hint: "escríbalo con seis cifras hexadecimales entre comillas, como \"#0e5a5a\"",
       en: "\(quoted(text)) is not a colour",
       hint: "write it with six hexadecimal digits in quotes, such as \"#0e5a5a\"")
+  }
+
+  package static func emptyColour(_ key: String) -> Message {
+    Message(
+      "color-mal-escrito",
+      es: "«\(key):» no tiene color",
+      hint: "un color va entre comillas, como \"#0e5a5a\": sin ellas, lo que sigue a # es un comentario",
+      en: "«\(key):» has no colour",
+      hint: "a colour goes in quotes, such as \"#0e5a5a\": without them, what follows # is a comment")
   }
 
   /// `ratio`: the contrast that the colour has, as `3.2`.

@@ -2,6 +2,13 @@
 extension Message {
   // MARK: - Links and images
 
+  package static let unwrittenNarrative = Message(
+    "texto-sin-escribir",
+    es: "aquí sigue el texto de muestra, y así se publica",
+    hint: "escriba el suyo en su lugar",
+    en: "the sample text still stands here, and is published like that",
+    hint: "write yours in its place")
+
   package static func markdownNoDestination(isImage: Bool) -> Message {
     Message(
       "enlace-sin-destino",

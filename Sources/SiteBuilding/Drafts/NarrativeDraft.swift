@@ -73,7 +73,7 @@ package struct NarrativeDraft {
       titulo: \(yaml(title))
 
       # Una frase: sale bajo el título y en los buscadores. Cámbiela.
-      resumen: Escriba aquí, en una frase, de qué trata este texto.
+      resumen: \(Narrative.draft.summary)
 
       # El día del texto, si importa; quite el # de adelante.
       # fecha: 2024-07-15
@@ -81,7 +81,7 @@ package struct NarrativeDraft {
       # De qué habla: el texto sale también en la página de eso. Puede llevar varios.
       \(chosen)\(others.map { "# \($0.rawValue): \(Self.example(of: $0))\n" }.joined())---
 
-      Escriba aquí su texto. Una línea en blanco separa los párrafos.
+      \(Narrative.draft.body) Una línea en blanco separa los párrafos.
 
       ## Un subtítulo
 
