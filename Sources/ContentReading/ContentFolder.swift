@@ -26,7 +26,7 @@ package struct ContentFolder: Sendable {
 
   /// Nil when `sitio.yaml` or `plan.yaml` cannot be used. Problems of the content are reported, all of them.
   ///
-  /// - Parameter needsReports: a folder without any report is an error.
+  /// - `needsReports`: a folder without any report is an error.
   /// - Throws: `FileError` when the folder cannot be opened, or the system refuses to read in it.
   package func read(needsReports: Bool = true, diagnostics: inout Diagnostics) throws(FileError) -> Content? {
     _ = try FileSystem.names(in: root)

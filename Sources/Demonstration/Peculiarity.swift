@@ -68,7 +68,7 @@ enum Peculiarity: Sendable, CaseIterable {
 struct Delivery: Sendable {
   enum State: Sendable {
     case onTime
-    /// It never came; its results stand in the quarter's next report.
+    /// It never came; its results stand in the next quarter's report.
     case late
     /// It never came, and its results are not known.
     case missing

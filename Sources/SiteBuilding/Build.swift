@@ -35,6 +35,7 @@ package struct BuildOptions: Sendable {
   }
 }
 
+/// The steps of a run, in their order.
 package enum BuildStep: Int, Sendable, CaseIterable {
   case read, link, measure, load, compose, publish
 }
@@ -73,6 +74,7 @@ package struct BuildWatcher: Sendable {
   }
 }
 
+/// What a run found and what it did.
 package struct BuildResult: Sendable {
   /// Empty where nothing had to be built.
   package let diagnostics: Diagnostics
@@ -80,6 +82,7 @@ package struct BuildResult: Sendable {
   package let noteCount: Int
   /// Nil when nothing was to be published, or an error stopped it.
   package let summary: PublicationSummary?
+  /// How many files the site has; 0 where an error kept it from being composed.
   package let fileCount: Int
   /// The responsible units that the plan or the reports name.
   package let units: [Entry]

@@ -8,7 +8,7 @@ protocol BuildReporter: Sendable {
   func progress(_ done: Int, of total: Int)
   /// What was found.
   ///
-  /// - Parameter notes: how many notes and remarks there are, told where their words are not.
+  /// - `notes`: how many notes and remarks there are, told where their words are not.
   func tell(_ found: Diagnostics, notes: Int, everything: Bool)
   /// What the system refused.
   func tell(_ error: FileError)

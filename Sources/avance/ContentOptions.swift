@@ -54,9 +54,8 @@ struct ContentOptions: ParsableArguments {
     json ? MachineReport(language: lang) : Speaker(language: lang, isQuiet: quiet)
   }
 
-  /// - Parameters:
-  ///   - output: nil to check only.
-  ///   - published: the published site, where `output` is another.
+  /// - `output`: nil to check only.
+  /// - `published`: the published site, where `output` is another.
   /// - Throws: `FileError` where there are no templates.
   func options(
     publishingTo output: String?, after published: String? = nil, wantsWords: Bool

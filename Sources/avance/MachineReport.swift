@@ -2,7 +2,8 @@ import ContentReading
 import Diagnostics
 import SiteBuilding
 
-/// `--json`: a JSON object a line on the output, each with its `tipo`: `paso`, `hallazgo`, `resultado` or `fallo`.
+/// `--json`: a JSON object a line on the output, each with its `tipo`: `paso`, `espera`, `hallazgo`, `resultado`, `fallo`;
+/// while files are watched also `vigilancia` or `vista`, and `actualizacion`.
 struct MachineReport: BuildReporter {
   let language: Language
 

@@ -146,7 +146,7 @@ struct Speaker: BuildReporter {
     )
   }
 
-  /// - Parameter areFound: whether they are used without being named.
+  /// - `areFound`: whether they are used without being named.
   func concludeCopy(of templates: String, in folder: String, files: Int, areFound: Bool) {
     say(
       "\(files) archivos de \(templates) copiados en \(folder); "

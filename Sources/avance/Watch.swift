@@ -45,7 +45,7 @@ struct Watch {
     reporter.concludeWatching()
   }
 
-  /// - Parameter started: when the news came; nil for the first time.
+  /// - `started`: when the news came; nil for the first time.
   private func tell(_ update: WatchedBuild.Update, after started: ContinuousClock.Instant?) {
     let reporter = content.reporter
     let found = update.result.diagnostics

@@ -12,7 +12,7 @@ struct DraftFiles {
     folder = OutputFolder(root)
   }
 
-  /// - Parameter name: below the folder, with forward slashes.
+  /// - `name`: below the folder, with forward slashes.
   mutating func add(_ name: String, _ bytes: [UInt8]) { files.append((name, bytes)) }
 
   mutating func add(_ name: String, _ text: String) { add(name, Array(text.utf8)) }

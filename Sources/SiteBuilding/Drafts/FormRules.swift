@@ -6,7 +6,7 @@ import Indicators
 enum FormRules {
   /// Of a column of the table; nil where any text is good.
   ///
-  /// - Parameter row: the first to which the rule applies, as the sheet counts rows from 1.
+  /// - `row`: the first to which the rule applies, as the sheet counts rows from 1.
   static func rule(of column: Int, row: Int) -> CellRule? {
     switch column {
     case ReportColumn.level: level

@@ -85,7 +85,7 @@ struct ReportFormSheet {
     row += 1
   }
 
-  /// - Parameter value: nil where the office is asked for it.
+  /// - `value`: nil where the office is asked for it.
   private mutating func line(_ key: ReportHeader.Key, _ value: String?, on page: inout SpreadsheetPage) {
     page.merge("\(key.official):", rows: row...row, columns: Self.keyColumns, look: FormLook.key)
     let look = value == nil ? FormLook.asked : FormLook.value

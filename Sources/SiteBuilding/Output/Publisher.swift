@@ -3,7 +3,7 @@ import Diagnostics
 import Parallel
 import Synchronization
 
-/// What a publication changed.
+/// What a publication changed, in files.
 package struct PublicationSummary: Sendable, Hashable {
   package internal(set) var written = 0
   package internal(set) var unchanged = 0
