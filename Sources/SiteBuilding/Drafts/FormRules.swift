@@ -78,5 +78,5 @@ enum FormRules {
         "Escriba solo un número, con punto decimal (25 o 25.5), o N/D si no se tiene el dato, o N/A si no aplica.")
   }
 
-  private static func cell(_ column: Int, _ row: Int) -> String { "\(CellReference.letters(of: column))\(row)" }
+  private static func cell(_ column: Int, _ row: Int) -> String { CellReference(row: row, column: column).a1 }
 }

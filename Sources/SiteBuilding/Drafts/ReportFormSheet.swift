@@ -72,8 +72,7 @@ struct ReportFormSheet {
     line(.period, form.period.title, on: &page)
     line(.axisCaption, form.caption, on: &page)
     if let objective = table.objective {
-      let isNamed = objective.code != objective.name
-      line(.objective, isNamed ? "\(objective.code) \(objective.name)" : objective.code, on: &page)
+      line(.objective, objective.objectiveText, on: &page)
     } else {
       if let rule = FormRules.objective(form.objectives) {
         let column = Self.valueColumns.lowerBound
