@@ -20,14 +20,10 @@ struct SpreadsheetFile: Sendable {
   /// Each row leaves memory once the next begins: nothing can be merged then, or written in another order.
   let isStreamed: Bool
   /// The library writes to a file, which is gone when this returns.
-  var temporaryFolder = Self.systemFolder
+  var temporaryFolder = ScratchFolder.systemFolder
 
   /// What a cell holds: UTF-16 units, as spreadsheet programs count.
   static let maximumCharacters = 32_767
-
-  static var systemFolder: String {
-    getenv("TMPDIR").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
-  }
 
   /// - Parameter draw: fills the sheet. What the library refuses is thrown afterwards.
   func bytes(_ draw: (inout SpreadsheetPage) -> Void) throws(FileError) -> [UInt8] {
