@@ -21,7 +21,7 @@ package struct ContentFolder: Sendable {
   /// - `workers`: share the reading; what is reported keeps the order of the files.
   package init(_ path: String, workers: Workers = .one) {
     self.workers = workers
-    root = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    root = path.withoutFinalSlash
   }
 
   /// Nil when `sitio.yaml` or `plan.yaml` cannot be used. Problems of the content are reported, all of them.

@@ -138,3 +138,8 @@ package enum FileSystem {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 }
+
+extension String {
+  /// A folder as a person wrote it, but without a final slash; the disk's root keeps its own.
+  package var withoutFinalSlash: String { count > 1 && hasSuffix("/") ? String(dropLast()) : self }
+}

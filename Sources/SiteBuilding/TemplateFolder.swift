@@ -15,7 +15,7 @@ struct TemplateFolder: Sendable {
 
   /// Nil after reporting each language of the site that has no words. `path`: with or without a final slash.
   init?(_ path: String, site: SiteSettings, diagnostics: inout Diagnostics) throws(FileError) {
-    let root = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    let root = path.withoutFinalSlash
     self.root = root
     var templates: [SourceText] = []
     for path in try Self.files(below: root, suffix: ".mustache") {

@@ -8,7 +8,7 @@ struct DraftFiles {
   private var files: [(name: String, bytes: [UInt8])] = []
 
   init(in root: String) {
-    self.root = root.count > 1 && root.hasSuffix("/") ? String(root.dropLast()) : root
+    self.root = root.withoutFinalSlash
     folder = OutputFolder(root)
   }
 
