@@ -43,7 +43,7 @@ private let pieceOfHTML = Shape<SafeHTML>("HTML", [.html(".", "el HTML") { $0 }]
 }
 
 /// What a name stands for.
-@usableFromInline package enum FieldKind: Sendable, Hashable, CaseIterable {
+@usableFromInline package enum FieldKind: Sendable, Hashable {
   case text, optionalText, html, optionalHTML, flag, list
   /// A context that may be absent.
   case optional
