@@ -88,8 +88,6 @@ enum Command {
     let bundles = paths.compactMap { path in
       path.range(of: ".xctest").map { URL(filePath: String(path[..<$0.upperBound])).deletingLastPathComponent() }
     }
-    let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
     let candidates = (bundles + [repository.appending(path: ".build/debug")]).map { $0.appending(path: "avance") }
     let found = candidates.first { FileManager.default.isExecutableFile(atPath: $0.path) && !$0.isFolder }
     return found.map(Result.success) ?? .failure(NotFound(looked: candidates.map(\.path)))
