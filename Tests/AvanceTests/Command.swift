@@ -22,6 +22,21 @@ enum Command {
     var output: String { get throws { String(decoding: try Data(contentsOf: files.output), as: UTF8.self) } }
     var problems: String { get throws { String(decoding: try Data(contentsOf: files.problems), as: UTF8.self) } }
 
+    struct Late: Error {
+      let words: String
+      let said: String
+    }
+
+    /// What it has said once `words` stand in it `count` times; an error after half a minute.
+    func waited(for words: String, count: Int = 1) throws -> String {
+      for _ in 0..<600 {
+        let text = try output
+        if text.components(separatedBy: words).count > count { return text }
+        Thread.sleep(forTimeInterval: 0.05)
+      }
+      throw Late(words: words, said: try output + problems)
+    }
+
     /// No process can refuse this, or do anything before it ends.
     func kill() { Foundation.kill(process.processIdentifier, SIGKILL) }
 
