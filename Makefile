@@ -15,7 +15,7 @@ SOURCES := Sources Tests Package.swift
 ifeq ($(shell uname),Linux)
 HERE := $(CURDIR)/=
 SELF_CONTAINED := --static-swift-stdlib --disable-local-rpath \
-  -Xlinker --disable-new-dtags -Xlinker -rpath -Xlinker '$$ORIGIN/../lib/avance' \
+  -Xlinker --build-id=none -Xlinker --disable-new-dtags -Xlinker -rpath -Xlinker '$$ORIGIN/../lib/avance' \
   -Xcc '-ffile-prefix-map=$(HERE)' -Xcxx '-ffile-prefix-map=$(HERE)' -Xswiftc -file-prefix-map -Xswiftc '$(HERE)'
 endif
 

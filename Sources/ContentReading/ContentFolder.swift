@@ -136,7 +136,7 @@ package struct ContentFolder: Sendable {
       var found = Diagnostics()
       guard let new = try narrative(at: String(local), &found), found.items.isEmpty,
         let place = narratives.firstIndex(where: { $0.name == new.name }),
-        new.differsOnlyInBody(from: narratives[place])
+        new.outline == narratives[place].outline
       else { return nil }
       narratives[place] = new
       reread.append(new)

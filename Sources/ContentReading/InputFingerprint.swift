@@ -3,11 +3,15 @@ import Parallel
 /// What a build is made from: every file in some folders, by its path and its bytes.
 package struct InputFingerprint: Sendable {
   package let fingerprint: Fingerprint
+  /// What else the result depends on.
+  private let words: [String]
   private let folders: [String]
   private let files: [File]
 
   fileprivate struct File {
     let path: String
+    /// The number of its folder and its path in it, wherever the folder is: `0/narrativas/como-leer.md`.
+    let name: String
     let identity: FileIdentity
     let sha256: String
   }
@@ -32,9 +36,21 @@ package struct InputFingerprint: Sendable {
     }.flatMap { $0 }
     let sums = contents.compactMap(\.self)
     guard sums.count == files.count else { return nil }
-    fingerprint = Fingerprint(of: words + zip(names, sums).map { "\($0) \($1)" })
+    self.words = words
     self.folders = folders
-    self.files = zip(files, sums).map { File(path: $0.path, identity: $0.identity, sha256: $1) }
+    self.files = zip(zip(files, names), sums).map { place, sha256 in
+      File(path: place.0.path, name: place.1, identity: place.0.identity, sha256: sha256)
+    }
+    fingerprint = Fingerprint(of: words + self.files.map(\.line))
+  }
+
+  /// The same of all but the bytes of some files, which are named with their SHA-256 beside it, in the order of their paths.
+  package func fingerprint(
+    leaving isLeft: (_ name: String) -> Bool
+  ) -> (rest: Fingerprint, left: [(name: String, sha256: String)]) {
+    let left = files.filter { isLeft($0.name) }
+    let rest = words + files.map { isLeft($0.name) ? $0.name : $0.line }
+    return (Fingerprint(of: rest), left.map { ($0.name, $0.sha256) })
   }
 
   /// A file that has other bytes than when this was made, is gone or is new; nil when there is none.
@@ -95,6 +111,8 @@ package struct InputSnapshot: Sendable, Equatable {
 }
 
 extension InputFingerprint.File {
+  fileprivate var line: String { "\(name) \(sha256)" }
+
   /// Touched is not changed: who copies the content aside may touch it.
   fileprivate var isUnchanged: Bool {
     if FileSystem.identity(of: path) == identity { return true }

@@ -98,11 +98,14 @@ package struct Narrative: Sendable {
 }
 
 extension Narrative {
-  /// With the same front matter and the same links and images: no other page than those that show the body changes.
-  func differsOnlyInBody(from other: Narrative) -> Bool {
-    func attached(_ narrative: Narrative) -> [String] { narrative.attachments.map { "\($0.kind) \($0.key)" } }
-    func linked(_ narrative: Narrative) -> [String] { narrative.body.references.map(\.destination) }
-    return title == other.title && summary == other.summary && date == other.date
-      && language?.code == other.language?.code && attached(self) == attached(other) && linked(self) == linked(other)
+  /// Of the front matter, the links and the images. Where it is the same, no page changes but those that show the body.
+  package var outline: Fingerprint {
+    let day = date.map { "\($0.year)-\($0.month)-\($0.day)" }
+    let front = [title, summary, day ?? "", language?.code ?? ""]
+    let attached = attachments.flatMap { [$0.kind.rawValue, $0.key] }
+    let linked = body.references.map(\.destination)
+    // How many, and how long each is: no text is taken for a part of another.
+    let texts = (front + attached + linked).map { "\($0.utf8.count) \($0)" }
+    return Fingerprint(of: ["\(attached.count) \(linked.count)"] + texts)
   }
 }

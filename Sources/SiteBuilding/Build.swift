@@ -37,8 +37,17 @@ package func build(
   }
 
   if let path = state?.changedInput { throw .changed(path) }
-  let result = try publish(site, findings, to: output, options, lock: &lock, watcher: watcher)
-  state?.record(PublishedState.Account(fileCount: result.fileCount, noteCount: result.noteCount))
+  let narratives = site.content.narratives
+  let result: BuildResult
+  if !options.wantsWords, let changed = state?.withOtherBodies(narratives) {
+    try watcher.begin(.publish)
+    var summary = try site.publish(pagesOf: changed, to: output, watcher: watcher)
+    summary.unchanged = site.files.count - summary.written
+    result = BuildResult(findings, fileCount: site.files.count, summary)
+  } else {
+    result = try publish(site, findings, to: output, options, lock: &lock, watcher: watcher)
+  }
+  state?.record(PublishedState.Account(fileCount: result.fileCount, noteCount: result.noteCount), narratives)
   return result
 }
 

@@ -70,34 +70,8 @@ package struct WatchedBuild {
     var findings = Findings(isStrict: options.isStrict)
     let changed = site.with(content, diagnostics: &findings.diagnostics)
     guard findings.diagnostics.items.isEmpty else { return nil }
-    let pages = Set(narratives.flatMap(\.pages))
     self.site = changed
-    var folder = OutputFolder(output)
-    try folder.make()
-    var summary = PublicationSummary()
-    for file in changed.files where pages.contains(file.path) {
-      var bytes: [UInt8] = []
-      try file.render(&bytes)
-      try folder.makeWay(for: file.place)
-      if try folder.write(bytes, to: file.place) { summary.written += 1 } else { summary.unchanged += 1 }
-    }
+    let summary = try changed.publish(pagesOf: narratives, to: output)
     return BuildResult(findings, fileCount: changed.files.count, summary)
-  }
-}
-
-extension Narrative {
-  /// Its own page and those on which its body appears.
-  fileprivate var pages: [SitePath] {
-    [.narrative(name)]
-      + attachments.map { attachment in
-        switch attachment.kind {
-        case .axis: .axis(attachment.key)
-        case .objective: .objective(attachment.key)
-        case .unit: .unit(attachment.key)
-        case .programme: .programme(attachment.key)
-        case .indicator: .indicator(slug: attachment.key.lowercased())
-        case .quarter: .quarter(slug: attachment.key.lowercased())
-        }
-      }
   }
 }

@@ -2,7 +2,7 @@ import ContentReading
 import Parallel
 
 /// What the last publication into a folder was made from and left there, so that a build can tell that there is nothing
-/// to do. Any doubt is an answer: then everything is built and compared.
+/// to do, or no more than the pages of some narratives. Any doubt is an answer: then everything is built and compared.
 ///
 /// It stands beside the published folder, not in it: nothing in there says when or where it was made.
 struct PublishedState {
@@ -28,7 +28,7 @@ struct PublishedState {
     // After a power cut a file may lack its bytes where its size and dates are right: what an earlier start of the
     // system left is compared anew.
     let words = [
-      "2", start, program.text, Markdown.libraryVersion, options.cutOff?.code ?? "", options.isStrict ? "strict" : "",
+      "3", start, program.text, Markdown.libraryVersion, options.cutOff?.code ?? "", options.isStrict ? "strict" : "",
     ]
     guard let parent = output.parent,
       let inputs = InputFingerprint(of: [options.content, options.templates], and: words, workers: options.workers)
@@ -42,26 +42,45 @@ struct PublishedState {
 
   /// What the last publication said, if it was made from the same and all of it is there untouched; else nil.
   var standing: Account? {
-    let path = folder.place(of: name)
-    guard FileSystem.kind(of: path) == .file, let bytes = try? FileSystem.read(path) else { return nil }
-    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
-    guard bytes.last == .lineFeed, lines.count == 4, lines[0] == inputs.fingerprint.sha256,
-      let fileCount = Int(lines[2]), let noteCount = Int(lines[3]), (try? output.leftovers()) == [],
-      lines[1] == published?.sha256
+    guard let record, record.inputs == inputs.fingerprint.sha256, isUntouched(record) else { return nil }
+    return record.account
+  }
+
+  /// Those of which no more than the body was changed since the last publication, where nothing else was and all that it
+  /// left is there untouched; else nil.
+  func withOtherBodies(_ narratives: [Narrative]) -> [Narrative]? {
+    guard let record, let parts = PublicationRecord.Parts(inputs, narratives), record.parts.rest == parts.rest,
+      record.parts.narratives.count == parts.narratives.count, isUntouched(record)
     else { return nil }
-    return Account(fileCount: fileCount, noteCount: noteCount)
+    var changed: [Narrative] = []
+    for (narrative, (then, now)) in zip(narratives, zip(record.parts.narratives, parts.narratives)) where then != now {
+      guard then.outline == now.outline else { return nil }
+      changed.append(narrative)
+    }
+    return changed
+  }
+
+  private var record: PublicationRecord? {
+    let path = folder.place(of: name)
+    guard FileSystem.kind(of: path) == .file else { return nil }
+    return (try? FileSystem.read(path)).flatMap(PublicationRecord.init)
+  }
+
+  private func isUntouched(_ record: PublicationRecord) -> Bool {
+    (try? output.leftovers()) == [] && record.published == published?.sha256
   }
 
   /// A file that is not any more what the site is made from; nil when all are.
   var changedInput: String? { inputs.changedFile }
 
   /// Notes a publication that has just been made.
-  func record(_ account: Account) {
-    guard let published else { return }
-    let lines = [inputs.fingerprint.sha256, published.sha256, String(account.fileCount), String(account.noteCount)]
+  func record(_ account: Account, _ narratives: [Narrative]) {
+    guard let published, let parts = PublicationRecord.Parts(inputs, narratives) else { return }
+    let record = PublicationRecord(
+      inputs: inputs.fingerprint.sha256, published: published.sha256, account: account, parts: parts)
     // Where the state cannot be kept, the next build only takes longer.
     _ = try? folder.remove(temporary)
-    _ = try? folder.write(Array(lines.map { "\($0)\n" }.joined().utf8), to: name, through: temporary)
+    _ = try? folder.write(record.bytes, to: name, through: temporary)
   }
 
   /// Of the list of published files and of each file in it; nil when one is missing.
