@@ -13,8 +13,8 @@ enum MarkPath {
 extension Canvas {
   static let emptyBoxHeight = 18.0
 
-  /// The place where a due figure was not reported: an open box with a cross, standing on `base`; `up` is −1
-  /// where the box hangs below it.
+  /// The place where a due figure was not reported: an open box with a cross, standing on `base`, in px. `left` and
+  /// `width` are shares of the plot's width.
   mutating func missingBox(at left: Double, width: Double, base: Double) {
     box(.missing, at: .share(left), width: .share(width), from: base - Self.emptyBoxHeight, to: base)
     mark(.missingMark, path: MarkPath.cross, at: .share(left + width / 2), base - Self.emptyBoxHeight / 2)

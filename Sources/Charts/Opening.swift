@@ -1,5 +1,9 @@
 /// How a drawing begins, where nothing stands around it.
 extension SVGWriter {
+  /// The letters of a file, which has no style sheet: an attribute with a space before it.
+  static let fileFonts: StaticString =
+    " font-family=\"system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif\""
+
   /// A chart in a page. Its ids begin with the caption's.
   mutating func openPage(_ caption: Caption, height: Double, gutter: Double) {
     raw("<svg class=\"g")

@@ -37,7 +37,8 @@ package struct StatusBadge: Sendable {
   package func append(to bytes: inout [UInt8]) {
     var out = SVGWriter(continuing: &bytes)
     out.openFile(width: Double(size.width), height: Self.height)
-    out.raw(" font-family=\"system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif\"><title>")
+    out.raw(SVGWriter.fileFonts)
+    out.raw("><title>")
     out.text(name)
     out.raw("</title><desc>")
     out.text(finding)

@@ -42,7 +42,8 @@ struct Surroundings {
   /// belong to HTML.
   func open(_ out: inout SVGWriter) {
     out.openFile(width: Self.width, height: height)
-    out.raw(" font-family=\"system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif\"><title>")
+    out.raw(SVGWriter.fileFonts)
+    out.raw("><title>")
     out.text(caption.title)
     out.raw("</title><desc>")
     out.text(caption.description)

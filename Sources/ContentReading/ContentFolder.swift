@@ -21,12 +21,12 @@ package struct ContentFolder: Sendable {
   /// - `workers`: share the reading; what is reported keeps the order of the files.
   package init(_ path: String, workers: Workers = .one) {
     self.workers = workers
-    root = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    root = path.withoutFinalSlash
   }
 
   /// Nil when `sitio.yaml` or `plan.yaml` cannot be used. Problems of the content are reported, all of them.
   ///
-  /// - Parameter needsReports: a folder without any report is an error.
+  /// - `needsReports`: a folder without any report is an error.
   /// - Throws: `FileError` when the folder cannot be opened, or the system refuses to read in it.
   package func read(needsReports: Bool = true, diagnostics: inout Diagnostics) throws(FileError) -> Content? {
     if FileSystem.kind(of: root) == nil { throw .noContent(root) }

@@ -19,6 +19,7 @@ struct FlatReading {
   let unit: String?
 }
 
+/// Reads one row of the flat layout.
 struct FlatRow {
   private var reader: RowReader
   private let columns: FlatTable.Columns
@@ -111,7 +112,7 @@ struct FlatRow {
 
   private mutating func code(_ code: FlatTable.Column, name: FlatTable.Column) -> Entry? {
     let value = text(code)
-    guard (1...12).contains(value.utf8.count), value.utf8.allSatisfy(\.isLetterOrDigit) else {
+    guard value.isReportCode else {
       reader.error(.badCode(value, example: "504"), column: column(code))
       return nil
     }
@@ -133,79 +134,23 @@ struct FlatRow {
   /// `2.1`, perhaps followed by its text.
   private mutating func objective() -> Entry? {
     let value = text(.objective)
-    let code = value.prefix { !$0.isWhitespace }
-    let numbers = code.split(separator: ".", omittingEmptySubsequences: false)
-    guard numbers.count >= 2, numbers.allSatisfy({ (1...3).contains($0.count) && $0.utf8.allSatisfy(\.isDigit) }) else {
+    let code = String(value.prefix { !$0.isWhitespace })
+    guard code.isObjectiveCode else {
       reader.error(.badCode(value, example: "2.1"), column: column(.objective))
       return nil
     }
     let name = String(value.dropFirst(code.count)).trimmed
-    let joined = numbers.joined(separator: ".")
-    return Entry(code: joined, name: name.isEmpty ? joined : name)
+    return Entry(code: code, name: name.isEmpty ? code : name)
   }
 
   /// A number that is not negative; nil for a blank cell.
   private mutating func weight() -> Quantity? {
     let reading = reader.number(column(.weight))
     guard let weight = reading.quantity else { return nil }
-    if weight < Quantity(0) || weight >= Quantity(1_000_000) || weight.decimals > 3 {
+    guard weight.canBeSetting else {
       reader.error(.notADecimal(text(.weight), key: FlatTable.Column.weight.rawValue), column: column(.weight))
       return nil
     }
     return weight
-  }
-}
-
-/// Gathers rows into reports: one for each quarter, unit and programme.
-struct FlatReportGroups {
-  private struct Key: Hashable {
-    let period: Period
-    let unit: String
-    let programme: String
-  }
-
-  private struct Group {
-    let unit: Entry
-    let programme: Entry
-    var records: [IndicatorRecord] = []
-    var notes: [QualityNote] = []
-    var rows: [Level: Int] = [:]
-  }
-
-  private let file: SourceFile
-  private var groups: [Key: Group] = [:]
-
-  init(file: SourceFile) {
-    self.file = file
-  }
-
-  var isEmpty: Bool { groups.isEmpty }
-
-  mutating func add(
-    _ row: FlatRecord, notes: [QualityNote], at location: @autoclosure () -> Location, diagnostics: inout Diagnostics
-  ) {
-    let key = Key(period: row.period, unit: row.unit.code, programme: row.programme.code)
-    var group = groups.removeValue(forKey: key) ?? Group(unit: row.unit, programme: row.programme)
-    let level = row.record.key.level
-    if let first = group.rows.updateValue(row.record.row, forKey: level) {
-      diagnostics.report(
-        Diagnostic(.error, .duplicateLevel(level.code, firstRow: first), at: location(), unit: row.unit.code))
-    }
-    group.records.append(row.record)
-    group.notes += notes
-    groups[key] = group
-  }
-
-  /// In no particular order; the ledger sorts.
-  var reports: [Report] {
-    groups.map { key, group in
-      let about = QualityCheck.missingLevels(in: group.records).map { level in
-        QualityNote(
-          Diagnostic(.note, level.missingMessage, at: Location(file: file.displayName)))
-      }
-      return Report(
-        unit: group.unit, programme: group.programme, period: key.period, source: file, records: group.records,
-        notes: group.notes + about)
-    }
   }
 }

@@ -3,11 +3,14 @@ import Diagnostics
 /// Where a link or image may lead: the schemes that a page of the site may carry, and those that the tool replaces.
 package enum MarkdownScheme {
   static let web = ["http", "https"]
-  /// A chart or a table in the place of an image.
-  static let blocks = ["grafica", "tabla"]
+  package static let chart = "grafica"
+  package static let table = "tabla"
+  /// In the place of an image.
+  static let blocks = [chart, table]
   /// A number in the place of a link.
-  static let figure = "dato"
-  static let live = blocks + [figure]
+  package static let figure = "dato"
+  /// Those that the tool replaces by what the site knows.
+  package static let live = blocks + [figure]
   static let known = web + ["mailto"] + live
   /// They run code, or lead into the reader's own computer.
   static let forbidden = ["javascript", "vbscript", "data"]

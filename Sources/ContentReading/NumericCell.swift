@@ -73,3 +73,10 @@ enum NumericCellProblem: Error, Hashable {
     }
   }
 }
+
+extension Cell {
+  /// Not a blank, nor what stands for a number that is not to be had.
+  var holdsNumber: Bool {
+    if case .success(.value) = NumericCell.read(text) { true } else { false }
+  }
+}

@@ -146,15 +146,16 @@ enum PlanCatalogue {
       continues: item.yesOrNo("continua", diagnostics: &diagnostics) ?? false, location: item.location)
   }
 
-  /// A decimal that is not negative and has at most six digits before the point and three after it.
+  /// Nil where the key is missing or has no value, or after reporting what cannot be a setting.
   private static func decimal(_ key: String, of mapping: YAMLMapping, _ diagnostics: inout Diagnostics) -> Quantity? {
     guard let text = mapping.optionalText(key, diagnostics: &diagnostics) else { return nil }
-    if let value = Quantity(plainDecimal: text.value), value >= Quantity(0), value < Quantity(1_000_000),
-      value.decimals <= 3
-    {
-      return value
-    }
+    if let value = Quantity(plainDecimal: text.value), value.canBeSetting { return value }
     diagnostics.error(.notADecimal(text.value, key: key), at: text.location)
     return nil
   }
+}
+
+extension Quantity {
+  /// Whether it can be a weight or a bound: not negative, with at most six digits before the point and three after it.
+  var canBeSetting: Bool { self >= Quantity(0) && self < Quantity(1_000_000) && decimals <= 3 }
 }

@@ -28,6 +28,11 @@ package struct ReadingLimits: Sendable, Hashable {
 
   package init() {}
 
+  /// Whether a cell may hold a text. Its characters are counted only where it has more bytes than that.
+  func allowsCell(_ text: String) -> Bool {
+    text.utf8.count <= cellCharacters || text.unicodeScalars.count <= cellCharacters
+  }
+
   /// What `limites` of `sitio.yaml` says; what it does not name stays as it is by itself.
   static func read(_ mapping: YAMLMapping?, diagnostics: inout Diagnostics) -> ReadingLimits {
     var limits = ReadingLimits.standard

@@ -53,9 +53,7 @@ enum ReceivedFormat {
 
   /// Web pages and XML that other systems save under a spreadsheet's name.
   private static func markup(_ bytes: [UInt8]) -> Message? {
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let body = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
-    let beginning = String(decoding: body.prefix(64), as: UTF8.self).trimmed.lowercased()
+    let beginning = String(decoding: bytes[bytes.textStart...].prefix(64), as: UTF8.self).trimmed.lowercased()
     if ["<html", "<!doctype html", "<table", "<head", "mime-version:"].contains(where: beginning.hasPrefix) {
       return .otherSpreadsheet(("una página web guardada como hoja de cálculo", "a web page saved as a spreadsheet"))
     }

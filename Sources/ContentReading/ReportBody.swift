@@ -47,9 +47,7 @@ struct ReportBody {
     let cells = table.rows[index]
     let written = cells.count { !$0.isBlank }
     let described = cells.prefix(ReportColumn.baselineYear).count { !$0.isBlank }
-    let hasNumbers = cells.dropFirst(ReportColumn.programmed).prefix(10).contains {
-      if case .success(.value) = NumericCell.read($0.text) { true } else { false }
-    }
+    let hasNumbers = cells.dropFirst(ReportColumn.programmed).prefix(10).contains(where: \.holdsNumber)
     guard written > 2, described >= 5 || hasNumbers || Level.isAttempted(in: cells[0].text) else {
       strayRows.append(index)
       return

@@ -75,9 +75,7 @@ enum ReportFile {
       if let last = row.lastIndex(where: { !$0.isBlank }), last >= limits.columns {
         refuse(.columns, at: row[limits.columns])
       }
-      for cell in row where cell.text.utf8.count > limits.cellCharacters {
-        if cell.text.unicodeScalars.count > limits.cellCharacters { refuse(.cellCharacters, at: cell) }
-      }
+      for cell in row where !limits.allowsCell(cell.text) { refuse(.cellCharacters, at: cell) }
     }
     return isWithin
   }

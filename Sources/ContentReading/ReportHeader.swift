@@ -47,8 +47,7 @@ package struct ReportHeader {
 }
 
 extension ReportHeader {
-  /// `504 - Instituto Municipal de Planeación`, `504 Instituto…`. A code is letters and digits only: it becomes part of
-  /// file names.
+  /// `504 - Instituto Municipal de Planeación`, `504 Instituto…`.
   static func codeAndName(_ text: String) -> Entry? {
     let dashes: Set<Character> = ["-", "–", "—", "―", "−"]
     let code: String
@@ -63,7 +62,7 @@ extension ReportHeader {
       guard name.first?.isWhitespace == true else { return nil }
     }
     name = name.drop { $0.isWhitespace || dashes.contains($0) }
-    guard (1...12).contains(code.utf8.count), code.utf8.allSatisfy(\.isLetterOrDigit), !name.isEmpty else { return nil }
+    guard code.isReportCode, !name.isEmpty else { return nil }
     return Entry(code: code, name: String(name))
   }
 
@@ -76,10 +75,21 @@ extension ReportHeader {
     let name = rest[code.endIndex...].drop { $0.isWhitespace || "-–—:.)".contains($0) }
     guard rest[code.endIndex...].first.map({ $0.isWhitespace || "-–—:)".contains($0) }) != false else { return nil }
     if code.hasSuffix(".") { code = code.dropLast() }
-    let numbers = code.split(separator: ".", omittingEmptySubsequences: false)
-    guard numbers.count >= 2, numbers.allSatisfy({ (1...3).contains($0.utf8.count) }) else { return nil }
-    let joined = numbers.joined(separator: ".")
-    return Entry(code: joined, name: name.isEmpty ? joined : String(name))
+    guard String(code).isObjectiveCode else { return nil }
+    return Entry(code: String(code), name: String(name.isEmpty ? code : name))
+  }
+}
+
+extension String {
+  /// Whether it can be the code of a unit or a programme: up to twelve letters without accents and digits, since it
+  /// becomes part of file names.
+  var isReportCode: Bool { (1...12).contains(utf8.count) && utf8.allSatisfy(\.isLetterOrDigit) }
+
+  /// Whether it can be the code of an objective: two numbers or more, of up to three digits, with dots between.
+  var isObjectiveCode: Bool {
+    let numbers = split(separator: ".", omittingEmptySubsequences: false)
+    return numbers.count >= 2
+      && numbers.allSatisfy { (1...3).contains($0.utf8.count) && $0.utf8.allSatisfy(\.isDigit) }
   }
 }
 

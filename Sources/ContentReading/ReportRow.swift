@@ -84,9 +84,7 @@ struct ReportRow {
 
   /// Text before a number in the columns of variation is a slip in one of them, not evidence.
   private func hasNumberInVariation(after column: Int) -> Bool {
-    reader.cells.prefix(ReportColumn.evidence).dropFirst(column + 1).contains {
-      if case .success(.value) = NumericCell.read($0.text) { true } else { false }
-    }
+    reader.cells.prefix(ReportColumn.evidence).dropFirst(column + 1).contains(where: \.holdsNumber)
   }
 
   /// Compares the printed totals and variation with our own, and notes what differs.

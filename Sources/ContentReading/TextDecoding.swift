@@ -17,8 +17,7 @@ enum TextDecoding {
       diagnostics.report(.remark, .readAsUTF16, at: Location(file: name))
       return withoutNUL(SourceText(name: name, text: text), diagnostics: &diagnostics)
     }
-    let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let body = bytes.starts(with: byteOrderMark) ? Array(bytes.dropFirst(byteOrderMark.count)) : bytes
+    let body = bytes.textStart > 0 ? Array(bytes[bytes.textStart...]) : bytes
     if String(validating: body, as: UTF8.self) != nil {
       return withoutNUL(SourceText(name: name, bytes: body), diagnostics: &diagnostics)
     }

@@ -22,6 +22,10 @@ extension SourceText {
     }
   }
 
-  /// Where the text begins: behind a byte order mark, which Windows editors leave.
-  var textStart: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+  var textStart: Int { bytes.textStart }
+}
+
+extension [UInt8] {
+  /// Where UTF-8 text begins: behind a byte order mark, which Windows programs leave.
+  var textStart: Int { starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 }

@@ -1,5 +1,5 @@
 /// How much a finding weighs.
-package enum Severity: Int, Sendable, Comparable, CaseIterable {
+package enum Severity: Int, Sendable, Comparable {
   /// How a file was read where it could be read in one way only (a stray line left out, say). Published, never an error.
   case remark
   /// A doubt about the data for the office that sent it. Published; `--strict` makes it an error.

@@ -1,5 +1,20 @@
 // The stable words of the data formats and of the site's texts for the cases of the domain.
 
+extension Status {
+  package var code: String {
+    switch self {
+    case .onTarget: "en_meta"
+    case .atRisk: "en_riesgo"
+    case .behind: "rezago"
+    case .exceeded: "excedido"
+    case .notReported: "sin_reporte"
+    case .notScheduled: "no_programado"
+    case .noGoal: "sin_meta"
+    case .notYetDue: "por_reportar"
+    }
+  }
+}
+
 extension IndicatorType {
   package var code: String {
     switch self {
@@ -84,6 +99,18 @@ extension Exclusion {
     case .notReported: "sin_reporte"
     case .noGoal: "sin_meta"
     case .weightless: "sin_peso"
+    }
+  }
+}
+
+extension Punctuality {
+  package var code: String {
+    switch self {
+    case .received: "recibido"
+    case .late: "tarde"
+    case .missing: "falta"
+    case .notDue: "aun_no"
+    case .notExpected: "no_informa"
     }
   }
 }

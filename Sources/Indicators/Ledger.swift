@@ -205,16 +205,6 @@ private struct PlanNames {
   func unit(_ code: String) -> Entry { units[code] ?? Entry(code: code, name: code) }
 }
 
-extension Plan {
-  package func programme(_ code: String) -> Entry { Self.find(code, in: programmes) }
-
-  package func objective(_ code: String) -> Entry { Self.find(code, in: objectives) }
-
-  private static func find(_ code: String, in entries: [Entry]) -> Entry {
-    entries.first { $0.code == code } ?? Entry(code: code, name: code)
-  }
-}
-
 extension Ledger {
   /// The same records with another cut-off: results after it do not count.
   package func asOf(_ period: Period) -> Ledger {

@@ -87,3 +87,15 @@ package struct Plan: Sendable {
     setting(of: key)?.bands ?? programmeBands[key.programme] ?? bands
   }
 }
+
+extension Plan {
+  /// By its code; where the plan does not list it, the code is its name.
+  package func programme(_ code: String) -> Entry { Self.find(code, in: programmes) }
+
+  /// The same of an objective.
+  package func objective(_ code: String) -> Entry { Self.find(code, in: objectives) }
+
+  private static func find(_ code: String, in entries: [Entry]) -> Entry {
+    entries.first { $0.code == code } ?? Entry(code: code, name: code)
+  }
+}

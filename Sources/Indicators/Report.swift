@@ -14,6 +14,9 @@ package struct Entry: Sendable, Hashable {
 extension Entry {
   /// Of an objective: the axis of the plan to which it belongs, the first number of its code.
   package var axisCode: String { String(code.prefix { $0 != "." }) }
+
+  /// Of an objective, as a report writes it: `2.1 Construir mecanismos…`, or the code where that is all there is.
+  package var objectiveText: String { name == code ? code : "\(code) \(name)" }
 }
 
 /// A file as it was received.

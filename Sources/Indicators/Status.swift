@@ -9,20 +9,6 @@ package enum Status: Sendable, CaseIterable, Hashable {
   case noGoal
   /// Programmed for a quarter that is still to come.
   case notYetDue
-
-  /// The stable word of the data formats.
-  package var code: String {
-    switch self {
-    case .onTarget: "en_meta"
-    case .atRisk: "en_riesgo"
-    case .behind: "rezago"
-    case .exceeded: "excedido"
-    case .notReported: "sin_reporte"
-    case .notScheduled: "no_programado"
-    case .noGoal: "sin_meta"
-    case .notYetDue: "por_reportar"
-    }
-  }
 }
 
 /// The bounds, in percent, between which a compliance is read. Each bound belongs to "on target" or, for

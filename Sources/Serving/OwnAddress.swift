@@ -1,4 +1,4 @@
-/// The preview's own addresses. A site cannot have them: no name in it begins with a point.
+/// The preview's own addresses. A site cannot have them: no name in it begins with a dot.
 enum OwnAddress: String {
   case news = "/.avance/novedades"
   case panel = "/.avance/panel"

@@ -20,15 +20,14 @@ package final class Preview: Sendable {
   private let run = String(UInt64.random(in: 0...UInt64.max), radix: 36)
   private let state = Mutex(State())
 
-  /// - Parameter folder: where the site is built.
+  /// - `folder`: where the site is built.
   package init(of folder: String, language: Language) {
     self.folder = ServedFolder(folder)
     words = PanelWords(language: language)
   }
 
-  /// - Parameters:
-  ///   - isNew: whether any file of the site is another now.
-  ///   - addressPath: the path of the public address on its host, with both slashes, where it is known.
+  /// - `isNew`: whether any file of the site is another now.
+  /// - `addressPath`: the path of the public address on its host, with both slashes, where it is known.
   package func update(_ problems: Problems, isNew: Bool, addressPath: String? = nil) {
     state.withLock { state in
       if isNew { state.editions += 1 }

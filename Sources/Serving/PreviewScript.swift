@@ -20,7 +20,7 @@ enum PreviewScript {
         const root = host.attachShadow({ mode: 'open' });
         const style = document.createElement('link');
         style.rel = 'stylesheet';
-        style.href = '/.avance/vista.css';
+        style.href = '\#(OwnAddress.style.rawValue)';
         style.onload = () => { host.hidden = false; fit(); };
         status = document.createElement('p');
         status.className = 'solo-lector';
@@ -89,7 +89,7 @@ enum PreviewScript {
       const load = async (number) => {
         shown = number;
         try {
-          const answer = await fetch('/.avance/panel', { cache: 'no-store' });
+          const answer = await fetch('\#(OwnAddress.panel.rawValue)', { cache: 'no-store' });
           const html = await answer.text();
           if (answer.ok && shown === number) show(html);
         } catch { shown = undefined; }
@@ -114,7 +114,7 @@ enum PreviewScript {
       // Only where somebody looks: browsers open no more than six connections to a place.
       const listen = () => {
         if (news || document.hidden) return;
-        news = new EventSource('/.avance/novedades');
+        news = new EventSource('\#(OwnAddress.news.rawValue)');
         news.onmessage = ({ data }) => {
           clearTimeout(lost);
           lost = undefined;

@@ -1,6 +1,6 @@
 /// Puts the preview's script into a page as it is sent. The file of the page stays as it will be published.
 enum ScriptInjection {
-  /// - Parameter edition: of the site to which the page belongs.
+  /// - `edition`: of the site to which the page belongs.
   static func page(_ html: [UInt8], edition: String) -> [UInt8] {
     let element = Array(
       "<script src=\"\(OwnAddress.script.rawValue)\" data-edicion=\"\(edition)\" defer></script>\n".utf8)

@@ -3,76 +3,7 @@ import Diagnostics
 import Indicators
 import Parallel
 
-/// What varies from one build to the next. Nothing else does: no clock, no locale, no environment.
-package struct BuildOptions: Sendable {
-  package let content: String
-  package let templates: String
-  /// Where to publish; nil to check only.
-  package let output: String?
-  /// The published folder whose archive counts where the site is put elsewhere, to be looked at; nil for `output` itself.
-  package let published: String?
-  /// The quarter up to which results count; nil for the newest reported.
-  package let cutOff: Period?
-  /// Treats notes as errors.
-  package let isStrict: Bool
-  /// Whether the words of every finding are wanted, and not only how many there are: then no build is spared.
-  package let wantsWords: Bool
-  /// How many threads share the work: the result is the same.
-  package let workers: Workers
-
-  package init(
-    content: String, templates: String, output: String?, published: String? = nil, cutOff: Period?, isStrict: Bool,
-    wantsWords: Bool = true, workers: Workers = .one
-  ) {
-    self.content = content
-    self.templates = templates
-    self.output = output
-    self.published = published
-    self.cutOff = cutOff
-    self.isStrict = isStrict
-    self.wantsWords = wantsWords
-    self.workers = workers
-  }
-}
-
-package enum BuildStep: Int, Sendable, CaseIterable {
-  case read, link, measure, load, compose, publish
-}
-
-/// What a run tells while it goes on, and what it asks. Called from any thread.
-package struct BuildWatcher: Sendable {
-  let announce: @Sendable (BuildStep) -> Void
-  /// How many of how many files are done.
-  let progress: @Sendable (_ done: Int, _ total: Int) -> Void
-  /// Asked between steps and files: where it is true, the run ends with `FileError.interruption`.
-  let shouldStop: @Sendable () -> Bool
-  /// Which other process is publishing into the same folder, where the system says it: the run waits for it.
-  let waiting: @Sendable (_ process: Int32?) -> Void
-
-  package static let silent = BuildWatcher()
-
-  package init(
-    announce: @escaping @Sendable (BuildStep) -> Void = { _ in },
-    progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in },
-    shouldStop: @escaping @Sendable () -> Bool = { false },
-    waiting: @escaping @Sendable (_ process: Int32?) -> Void = { _ in }
-  ) {
-    self.announce = announce
-    self.progress = progress
-    self.shouldStop = shouldStop
-    self.waiting = waiting
-  }
-
-  func begin(_ step: BuildStep) throws(FileError) {
-    try goOn()
-    announce(step)
-  }
-
-  func goOn() throws(FileError) {
-    if shouldStop() { throw .interruption }
-  }
-}
-
+/// What a run found and what it did.
 package struct BuildResult: Sendable {
   /// Empty where nothing had to be built.
   package let diagnostics: Diagnostics
@@ -80,6 +11,7 @@ package struct BuildResult: Sendable {
   package let noteCount: Int
   /// Nil when nothing was to be published, or an error stopped it.
   package let summary: PublicationSummary?
+  /// How many files the site has; 0 where an error kept it from being composed.
   package let fileCount: Int
   /// The responsible units that the plan or the reports name.
   package let units: [Entry]
@@ -157,31 +89,27 @@ struct PreparedSite {
   let published: PublishedData
   let archive: Archive
   let files: [SiteFile]
-  private let folder: TemplateFolder
-  private let editions: [Edition]
-  /// Of each edition, the main one first.
-  private let words: [(texts: Texts, templates: SiteTemplates)]
+  private let loaded: LoadedTemplates
 
-  var mainTexts: Texts { words[0].texts }
+  var mainTexts: Texts { loaded.main.texts }
 
   /// What narratives name and the site does not have is reported.
   fileprivate init(
-    _ content: Content, _ published: PublishedData, _ archive: Archive, folder: TemplateFolder, editions: [Edition],
-    words: [(texts: Texts, templates: SiteTemplates)], diagnostics: inout Diagnostics
+    _ content: Content, _ published: PublishedData, _ archive: Archive, _ loaded: LoadedTemplates,
+    diagnostics: inout Diagnostics
   ) {
-    let compositions = zip(editions, words).map { edition, words in
+    let editions = loaded.editions
+    let compositions = loaded.words.map { words in
       SiteComposition(
         SiteModel(
-          content: content, published: published, archive: archive, texts: words.texts, edition: edition,
-          editions: editions, formats: folder.formats), words.templates)
+          content: content, published: published, archive: archive, texts: words.texts, edition: words.edition,
+          editions: editions, formats: loaded.folder.formats), words.templates)
     }
     self.content = content
     self.published = published
     self.archive = archive
-    self.folder = folder
-    self.editions = editions
-    self.words = words
-    files = SiteComposition.files(of: compositions, resources: folder, diagnostics: &diagnostics)
+    self.loaded = loaded
+    files = SiteComposition.files(of: compositions, resources: loaded.folder, diagnostics: &diagnostics)
   }
 
   /// The published files that stay as they are, for a site that is put elsewhere; one that is gone is left out.
@@ -190,14 +118,13 @@ struct PreparedSite {
     return archive.pathsToKeep.compactMap { path in
       let place = folder.place(of: path.text)
       guard FileSystem.kind(of: place) == .file else { return nil }
-      return SiteFile(path, in: editions[0]) { bytes throws(FileError) in bytes += try FileSystem.read(place) }
+      return SiteFile(path, in: loaded.main.edition) { bytes throws(FileError) in bytes += try FileSystem.read(place) }
     }
   }
 
   /// The same with other bodies of some narratives.
   func with(_ content: Content, diagnostics: inout Diagnostics) -> PreparedSite {
-    PreparedSite(
-      content, published, archive, folder: folder, editions: editions, words: words, diagnostics: &diagnostics)
+    PreparedSite(content, published, archive, loaded, diagnostics: &diagnostics)
   }
 }
 
@@ -221,25 +148,18 @@ func prepare(
   let history = ledger.map { PlanHistory($0, workers: options.workers) }
 
   try watcher.begin(.load)
-  let folder = try TemplateFolder(options.templates, site: content.site, diagnostics: &findings.diagnostics)
-  let texts = folder.flatMap { Texts.all($0.texts, diagnostics: &findings.diagnostics) }
-  let templates = folder.flatMap { folder in
-    texts.flatMap { SiteTemplates.all(folder, texts: $0, diagnostics: &findings.diagnostics) }
-  }
-  guard !findings.judged.hasErrors, let history, let folder, let texts, let templates else { return nil }
+  let loaded = try LoadedTemplates(options.templates, site: content.site, diagnostics: &findings.diagnostics)
+  guard !findings.judged.hasErrors, let history, let loaded else { return nil }
 
   try watcher.begin(.compose)
-  let editions = Edition.all(content.site.languages, texts)
   let shelf =
     try (options.published ?? options.output).map { folder throws(FileError) in try ArchiveShelf(publishedIn: folder) }
     ?? .empty
   let published = PublishedData(
-    OpenData(history), site: content.site, texts: texts[0], edition: editions[0], formats: folder.formats,
-    workers: options.workers)
+    OpenData(history), site: content.site, texts: loaded.main.texts, edition: loaded.main.edition,
+    formats: loaded.folder.formats, workers: options.workers)
   let archive = try Archive(content, published, on: shelf, workers: options.workers)
-  let site = PreparedSite(
-    content, published, archive, folder: folder, editions: editions,
-    words: zip(texts, templates).map { (texts: $0, templates: $1) }, diagnostics: &findings.diagnostics)
+  let site = PreparedSite(content, published, archive, loaded, diagnostics: &findings.diagnostics)
   if let output = options.output,
     ["sitio.yaml", "marco.mustache"].contains(where: { FileSystem.kind(of: OutputFolder(output).place(of: $0)) != nil })
   {

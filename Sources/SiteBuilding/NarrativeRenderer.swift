@@ -138,8 +138,8 @@ final class NarrativeRenderer: Sendable {
     let slugs = model.progress.indicators.map(\.indicator.key.slug)
     let (kind, names): (Message.NarrativeTarget, [String]) =
       switch scheme {
-      case "dato": (.datum, Datum.allCases.map(\.rawValue))
-      case "tabla": (.table, [])
+      case MarkdownScheme.figure: (.datum, Datum.allCases.map(\.rawValue))
+      case MarkdownScheme.table: (.table, [])
       default: (.chart, ProgressCharts.Kind.allCases.map(\.rawValue))
       }
     let text = rest.lowercased()
@@ -147,13 +147,13 @@ final class NarrativeRenderer: Sendable {
       return .unknownDetail(kind, rest, of: slug, names: names)
     }
     let whole = slugs.flatMap { slug in names.map { "\(slug).\($0)" } }
-    return .unknownTarget(kind, rest, known: scheme == "dato" ? whole : slugs + whole)
+    return .unknownTarget(kind, rest, known: scheme == MarkdownScheme.figure ? whole : slugs + whole)
   }
 
   // MARK: Destinations
 
   private func liveScheme(_ destination: String) -> (scheme: String, rest: String)? {
-    ["grafica", "tabla", "dato"].lazy.compactMap { scheme in
+    MarkdownScheme.live.lazy.compactMap { scheme in
       destination.hasPrefix("\(scheme):") ? (scheme, String(destination.dropFirst(scheme.count + 1))) : nil
     }.first
   }
@@ -162,14 +162,14 @@ final class NarrativeRenderer: Sendable {
     guard let (scheme, rest) = liveScheme(destination) else { return nil }
     let text = rest.lowercased()
     // The level of an activity has a dot of its own (504-4-a1.1), so the whole is tried first.
-    if scheme != "dato", let progress = indicators[text] {
-      return scheme == "grafica" ? .chart(.quarterly, progress) : .table(progress)
+    if scheme != MarkdownScheme.figure, let progress = indicators[text] {
+      return scheme == MarkdownScheme.chart ? .chart(.quarterly, progress) : .table(progress)
     }
     guard let dot = text.lastIndex(of: "."), let progress = indicators[String(text[..<dot])] else { return nil }
     let name = String(text[text.index(after: dot)...])
     switch scheme {
-    case "grafica": return ProgressCharts.Kind(rawValue: name).map { .chart($0, progress) }
-    case "dato": return Datum(rawValue: name).map { .datum($0, progress) }
+    case MarkdownScheme.chart: return ProgressCharts.Kind(rawValue: name).map { .chart($0, progress) }
+    case MarkdownScheme.figure: return Datum(rawValue: name).map { .datum($0, progress) }
     default: return nil
     }
   }
@@ -184,19 +184,4 @@ extension String {
     let allowed = unicodeScalars.filter { $0.properties.generalCategory != .control || $0 == "\n" || $0 == "\t" }
     return String(String.UnicodeScalarView(allowed))
   }
-}
-
-/// A narrative on the page of what it belongs to.
-struct EmbeddedNarrative: Sendable {
-  let link: LinkView
-  let body: SafeHTML
-  let isData: Bool
-
-  static let shape = Shape<EmbeddedNarrative>(
-    "narrativa",
-    [
-      .record("enlace", "su título, que lleva a su propia página", of: LinkView.shape) { $0.link },
-      .html("cuerpo", "su texto") { $0.body },
-      .flag("de_datos", "si está en el idioma de los datos y no en el de la página") { $0.isData },
-    ])
 }

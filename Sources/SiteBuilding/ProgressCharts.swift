@@ -2,7 +2,7 @@ import Charts
 import Indicators
 import Templating
 
-/// Makes the charts of indicators and groups: hands the values, and every word, to `Charts`.
+/// Makes the charts of indicators, and the bars of goals and of groups: hands the values, and every word, to `Charts`.
 struct ProgressCharts: Sendable {
   private let model: SiteModel
   private var texts: Texts { model.texts }

@@ -23,20 +23,20 @@ package struct TemplateGuide: Sendable {
       Ledger.link(plan: $0.plan, reports: $0.reports, cutOff: options.cutOff, diagnostics: &diagnostics)
     }
     guard let content, let ledger,
-      let folder = try TemplateFolder(options.templates, site: content.site, diagnostics: &diagnostics),
-      let texts = Texts.all(folder.texts, diagnostics: &diagnostics),
-      let templates = SiteTemplates.all(folder, texts: texts, diagnostics: &diagnostics), !diagnostics.hasErrors,
-      let edition = Edition.all(content.site.languages, texts).first
+      let loaded = try LoadedTemplates(options.templates, site: content.site, diagnostics: &diagnostics),
+      !diagnostics.hasErrors
     else {
       self.init(nil, nil)
       return
     }
+    let main = loaded.main
     let published = PublishedData(
-      OpenData(PlanHistory(ledger)), site: content.site, texts: texts[0], edition: edition, formats: folder.formats)
+      OpenData(PlanHistory(ledger)), site: content.site, texts: main.texts, edition: main.edition,
+      formats: loaded.folder.formats)
     let model = SiteModel(
-      content: content, published: published, archive: .none, texts: texts[0], edition: edition,
-      editions: [edition], formats: folder.formats)
-    self.init(model, NarrativeRenderer(model, table: templates[0].quarterTable))
+      content: content, published: published, archive: .none, texts: main.texts, edition: main.edition,
+      editions: [main.edition], formats: loaded.folder.formats)
+    self.init(model, NarrativeRenderer(model, table: main.templates.quarterTable))
   }
 
   private init(_ model: SiteModel?, _ narratives: NarrativeRenderer?) {

@@ -8,7 +8,7 @@ final class Texts: Sendable {
   let constants: Constant
   /// By `Phrase.number`.
   private let sentences: [Sentence]
-  private let words: [Vocabulary: [String: String]]
+  private let words: [WordFamily: [String: String]]
 
   /// A phrase cut at its braces.
   private struct Sentence: Sendable {
@@ -65,15 +65,15 @@ final class Texts: Sendable {
       Self.constants(in: $0, like: model, diagnostics: &found)
     }
     let mapping = root.mapping("frases", diagnostics: &found)
-    let families = Vocabulary.allCases.flatMap { family in family.codes.map { family.key($0) } }
+    let families = WordFamily.allCases.flatMap { family in family.codes.map { family.key($0) } }
     mapping?.finish(allowing: Phrase.allCases.map(\.key) + families, diagnostics: &found)
     func sentence(_ key: String, slots: [String]) -> Sentence {
       mapping.flatMap { Self.sentence(key, slots: slots, in: $0, diagnostics: &found) } ?? Sentence(one: [], many: [])
     }
     var sentences = Array(repeating: Sentence(one: [], many: []), count: Phrase.allCases.count)
     for phrase in Phrase.allCases { sentences[phrase.number] = sentence(phrase.key, slots: phrase.slots) }
-    var words: [Vocabulary: [String: String]] = [:]
-    for family in Vocabulary.allCases {
+    var words: [WordFamily: [String: String]] = [:]
+    for family in WordFamily.allCases {
       for code in family.codes { words[family, default: [:]][code] = sentence(family.key(code), slots: []).filled([]) }
     }
     diagnostics.append(contentsOf: found)
@@ -86,7 +86,7 @@ final class Texts: Sendable {
   /// The phrase with `values` in place of its slots, in their order.
   func callAsFunction(_ phrase: Phrase, _ values: String...) -> String { sentences[phrase.number].filled(values) }
 
-  func callAsFunction(_ family: Vocabulary, _ code: String) -> String { words[family]?[code] ?? "" }
+  func callAsFunction(_ family: WordFamily, _ code: String) -> String { words[family]?[code] ?? "" }
 
   // MARK: Reading
 

@@ -17,13 +17,7 @@ extension Shape<String> {
   package static var text: Shape<String> { plainText }
 }
 
-extension Shape<SafeHTML> {
-  /// A list of pieces of HTML: `{{#parrafos}}{{{.}}}{{/parrafos}}`.
-  package static var html: Shape<SafeHTML> { pieceOfHTML }
-}
-
 private let plainText = Shape<String>("texto", [.text(".", "el texto") { $0 }])
-private let pieceOfHTML = Shape<SafeHTML>("HTML", [.html(".", "el HTML") { $0 }])
 
 /// A shape without the type of its model.
 @usableFromInline package final class ShapeDeclaration: Sendable, Hashable {
@@ -43,7 +37,7 @@ private let pieceOfHTML = Shape<SafeHTML>("HTML", [.html(".", "el HTML") { $0 }]
 }
 
 /// What a name stands for.
-@usableFromInline package enum FieldKind: Sendable, Hashable, CaseIterable {
+@usableFromInline package enum FieldKind: Sendable, Hashable {
   case text, optionalText, html, optionalHTML, flag, list
   /// A context that may be absent.
   case optional

@@ -1,3 +1,4 @@
+import ArgumentParser
 import ContentReading
 import Diagnostics
 import SiteBuilding
@@ -8,7 +9,7 @@ protocol BuildReporter: Sendable {
   func progress(_ done: Int, of total: Int)
   /// What was found.
   ///
-  /// - Parameter notes: how many notes and remarks there are, told where their words are not.
+  /// - `notes`: how many notes and remarks there are, told where their words are not.
   func tell(_ found: Diagnostics, notes: Int, everything: Bool)
   /// What the system refused.
   func tell(_ error: FileError)
@@ -25,9 +26,10 @@ protocol BuildReporter: Sendable {
 }
 
 extension BuildReporter {
-  /// - Parameter steps: how many are told.
-  func watcher(of steps: Int, output: String?) -> BuildWatcher {
-    BuildWatcher(
+  /// Tells of each step; of the last, publishing, only where the site goes to a folder that people know.
+  func watcher(output: String?) -> BuildWatcher {
+    let steps = output == nil ? BuildStep.allCases.count - 1 : BuildStep.allCases.count
+    return BuildWatcher(
       announce: { if $0.rawValue < steps { announce($0, of: steps) } }, progress: { progress($0, of: $1) },
       shouldStop: { Interruption.isRequested }, waiting: { announceWait(for: $0, output: output ?? "") })
   }
@@ -36,5 +38,17 @@ extension BuildReporter {
   func quietWatcher(output: String?) -> BuildWatcher {
     BuildWatcher(
       shouldStop: { Interruption.isRequested }, waiting: { announceWait(for: $0, output: output ?? "") })
+  }
+
+  /// What `work` gives, unless the system refuses it or Ctrl+C ends it.
+  ///
+  /// - Throws: the exit code, after telling why; what else `work` throws.
+  func attempt<Value>(_ work: () throws -> Value) throws -> Value {
+    do {
+      return try work()
+    } catch let error as FileError {
+      tell(error)
+      throw ExitCode(error.isInterruption ? ExitStatus.interrupted : ExitStatus.cannotReadOrWrite)
+    }
   }
 }

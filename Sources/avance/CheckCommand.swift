@@ -38,7 +38,7 @@ struct CheckCommand: ParsableCommand {
     let review = UnitReview(
       result.diagnostics, units: result.units, only: unidad, everything: content.verbose, language: content.lang)
     Terminal.write(review.bytes(formato ?? .text), to: .output)
-    if unidad == nil, !content.quiet {
+    if unidad == nil, !content.silence.quiet {
       // Beside the list, which may go to a file.
       Terminal.write(result.reminders.map { "\($0.text(in: content.lang))\n" }.joined(), to: .problems)
     }

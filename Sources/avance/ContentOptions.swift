@@ -5,16 +5,13 @@ import Indicators
 import Parallel
 import SiteBuilding
 
-extension Language: ExpressibleByArgument {}
-
 extension Period: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
 
-/// The options that `build` and `check` share, and the run itself.
+/// The options of every command that makes the site from the content, published or not, and the run itself.
 struct ContentOptions: ParsableArguments {
-  @Option(name: .long, help: ArgumentHelp("Carpeta del contenido.", valueName: "carpeta"), completion: .directory)
-  var contenido = "content"
+  @OptionGroup var folder: ContentFolderOption
 
   @OptionGroup var templates: TemplatesOption
 
@@ -24,14 +21,12 @@ struct ContentOptions: ParsableArguments {
       "Último trimestre que cuenta, como 2024-T1; si no se da, el más nuevo informado.", valueName: "trimestre"))
   var corte: Period?
 
-  @Option(name: .long, help: ArgumentHelp("Idioma de los mensajes: es o en.", valueName: "idioma"))
-  var lang = Language.spanish
+  @OptionGroup var language: LanguageOption
 
   @Flag(name: .long, help: "Trata los avisos como errores.")
   var strict = false
 
-  @Flag(name: .long, help: "Solo dice los problemas.")
-  var quiet = false
+  @OptionGroup var silence: QuietOption
 
   @Flag(name: .long, help: "Dice también los avisos y cómo se leyó cada archivo.")
   var verbose = false
@@ -50,21 +45,21 @@ struct ContentOptions: ParsableArguments {
   @Flag(name: .long, help: "Dice lo mismo para otro programa: un objeto JSON por renglón.")
   var json = false
 
+  var lang: Language { language.lang }
+
   var reporter: any BuildReporter {
-    json ? MachineReport(language: lang) : Speaker(language: lang, isQuiet: quiet)
+    json ? MachineReport(language: lang) : Speaker(language: lang, isQuiet: silence.quiet)
   }
 
-  /// - Parameters:
-  ///   - output: nil to check only.
-  ///   - published: the published site, where `output` is another.
+  /// - `output`: nil to check only.
+  /// - `published`: the published site, where `output` is another.
   /// - Throws: `FileError` where there are no templates.
   func options(
     publishingTo output: String?, after published: String? = nil, wantsWords: Bool
   ) throws(FileError) -> BuildOptions {
     BuildOptions(
-      content: contenido, templates: try templates.folder(), output: output, published: published, cutOff: corte,
-      isStrict: strict,
-      wantsWords: wantsWords, workers: hilos.map(Workers.init) ?? .perCore)
+      content: folder.contenido, templates: try templates.folder(), output: output, published: published,
+      cutOff: corte, isStrict: strict, wantsWords: wantsWords, workers: hilos.map(Workers.init) ?? .perCore)
   }
 
   /// Builds and tells all of it.
@@ -79,11 +74,10 @@ struct ContentOptions: ParsableArguments {
   ///   - output: nil to check only.
   ///   - announces: whether each step is told.
   func build(publishingTo output: String?, announces: Bool = true) throws -> BuildResult {
-    let steps = output == nil ? BuildStep.allCases.count - 1 : BuildStep.allCases.count
-    return try attempt { reporter throws(FileError) in
+    try attempt { reporter throws(FileError) in
       try SiteBuilding.build(
         try options(publishingTo: output, wantsWords: verbose || json || !announces),
-        watcher: announces ? reporter.watcher(of: steps, output: output) : reporter.quietWatcher(output: output))
+        watcher: announces ? reporter.watcher(output: output) : reporter.quietWatcher(output: output))
     }
   }
 
@@ -93,11 +87,6 @@ struct ContentOptions: ParsableArguments {
   func attempt<Value>(_ work: (any BuildReporter) throws(FileError) -> Value) throws -> Value {
     Interruption.listen()
     let reporter = reporter
-    do {
-      return try work(reporter)
-    } catch {
-      reporter.tell(error)
-      throw ExitCode(error.isInterruption ? ExitStatus.interrupted : ExitStatus.cannotReadOrWrite)
-    }
+    return try reporter.attempt { try work(reporter) }
   }
 }

@@ -19,18 +19,17 @@ struct DemoCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Otro número da otro municipio.", valueName: "s"))
   var semilla: UInt64 = 1
 
-  @Option(name: .long, help: ArgumentHelp("Idioma de los mensajes: es o en.", valueName: "idioma"))
-  var lang = Language.spanish
+  @OptionGroup var language: LanguageOption
 
   func validate() throws {
-    guard (1...100_000).contains(indicadores) else {
+    guard Demonstration.sizes.contains(indicadores) else {
       throw ValidationError("--indicadores debe ser un número de 1 a 100000")
     }
   }
 
   func run() throws {
-    let speaker = Speaker(language: lang, isQuiet: false)
-    do {
+    let speaker = Speaker(language: language.lang, isQuiet: false)
+    try speaker.attempt {
       var folder = OutputFolder(carpeta)
       guard try folder.isNew() else {
         speaker.refuseFilled(carpeta)
@@ -44,9 +43,6 @@ struct DemoCommand: ParsableCommand {
         count += 1
       }
       speaker.concludeDemo(in: carpeta, files: count)
-    } catch let error as FileError {
-      speaker.tell(error)
-      throw ExitCode(ExitStatus.cannotReadOrWrite)
     }
   }
 }

@@ -5,23 +5,14 @@ import SiteBuilding
 
 /// The options that `init` and `nuevo` share, and how they tell what they wrote.
 struct DraftOptions: ParsableArguments {
-  @Option(name: .long, help: ArgumentHelp("Idioma de los mensajes: es o en.", valueName: "idioma"))
-  var lang = Language.spanish
-
-  @Flag(name: .long, help: "Solo dice los problemas.")
-  var quiet = false
+  @OptionGroup var language: LanguageOption
+  @OptionGroup var silence: QuietOption
 
   /// - Parameter work: false after telling what is wrong with the content.
   /// - Throws: the exit code, after telling why.
   func attempt(_ work: (Speaker) throws(FileError) -> Bool) throws {
-    let speaker = Speaker(language: lang, isQuiet: quiet)
-    do {
-      if try work(speaker) { return }
-    } catch {
-      speaker.tell(error)
-      throw ExitCode(ExitStatus.cannotReadOrWrite)
-    }
-    throw ExitCode(ExitStatus.problemsInContent)
+    let speaker = Speaker(language: language.lang, isQuiet: silence.quiet)
+    if try !speaker.attempt({ try work(speaker) }) { throw ExitCode(ExitStatus.problemsInContent) }
   }
 
   /// False after telling the errors, for which nothing was written.
@@ -34,10 +25,9 @@ struct DraftOptions: ParsableArguments {
 
 extension Speaker {
   func tellNothingWritten(errors: Int) {
-    Terminal.write(
-      language == .spanish
-        ? "\(errors) \(errors == 1 ? "error" : "errores"); no se escribió nada\n"
-        : "\(errors) \(errors == 1 ? "error" : "errors"); nothing was written\n", to: .problems)
+    warn(
+      "\(errors) \(errors == 1 ? "error" : "errores"); no se escribió nada",
+      "\(errors) \(errors == 1 ? "error" : "errors"); nothing was written")
   }
 
   /// A line for each file.

@@ -11,7 +11,9 @@ struct InitCommand: ParsableCommand {
       "Se construye tal cual con avance build, y cada página dice que es ficticio hasta que se ponen los datos de verdad. "
       + "No cambia ningún archivo que ya exista.")
 
-  @Argument(help: ArgumentHelp("Carpeta donde se escribe; se crea si no existe.", valueName: "carpeta"))
+  @Argument(
+    help: ArgumentHelp("Carpeta donde se escribe; se crea si no existe.", valueName: "carpeta"),
+    completion: .directory)
   var carpeta: String
 
   @OptionGroup var words: DraftOptions

@@ -2,13 +2,14 @@ import ContentReading
 import Diagnostics
 import SiteBuilding
 
-/// `--json`: a JSON object a line on the output, each with its `tipo`: `paso`, `hallazgo`, `resultado` or `fallo`.
+/// `--json`: a JSON object a line on the output, each with its `tipo`: `paso`, `espera`, `hallazgo`, `resultado`, `fallo`;
+/// while files are watched also `vigilancia` or `vista`, and `actualizacion`.
 struct MachineReport: BuildReporter {
   let language: Language
 
   private func write(_ kind: String, _ members: (inout JSONWriter) -> Void) {
     let line = JSONWriter.document(indentedDepth: 0) { json in
-      json.member("tipo", kind as String?)
+      json.member("tipo", kind)
       members(&json)
     }
     Terminal.write(line, to: .output)
@@ -18,7 +19,7 @@ struct MachineReport: BuildReporter {
     write("paso") { json in
       json.member("numero", step.rawValue + 1)
       json.member("de", steps)
-      json.member("nombre", step.code as String?)
+      json.member("nombre", step.code)
     }
   }
 
@@ -29,19 +30,19 @@ struct MachineReport: BuildReporter {
     let printer = DiagnosticPrinter(language: language)
     for finding in shown {
       write("hallazgo") { json in
-        json.member("gravedad", printer.label(finding.severity) as String?)
-        json.member("codigo", finding.message.code as String?)
-        json.member("archivo", finding.location.file as String?)
+        json.member("gravedad", printer.label(finding.severity))
+        json.member("codigo", finding.message.code)
+        json.member("archivo", finding.location.file)
         switch finding.location.place {
         case .file: break
         case .text(let line, let column):
           json.member("linea", line)
           json.member("columna", column)
-        case .cell(let sheet, _): json.member("hoja", sheet as String?)
+        case .cell(let sheet, _): json.member("hoja", sheet)
         }
-        if let cell = finding.location.tableCell { json.member("celda", cell.a1 as String?) }
-        if let unit = finding.unit { json.member("unidad", unit as String?) }
-        json.member("mensaje", finding.message.rule(in: language) as String?)
+        if let cell = finding.location.tableCell { json.member("celda", cell.a1) }
+        if let unit = finding.unit { json.member("unidad", unit) }
+        json.member("mensaje", finding.message.rule(in: language))
         json.member("sugerencia", finding.message.hint(in: language))
       }
     }
@@ -58,14 +59,14 @@ struct MachineReport: BuildReporter {
   func refuse(_ message: Message) {
     write("fallo") { json in
       json.member("interrumpido", false)
-      json.member("mensaje", message.rule(in: language) as String?)
+      json.member("mensaje", message.rule(in: language))
       json.member("sugerencia", message.hint(in: language))
     }
   }
 
   func announceWait(for process: Int32?, output: String) {
     write("espera") { json in
-      json.member("carpeta", output as String?)
+      json.member("carpeta", output)
       json.member("proceso", process.map(Int.init))
     }
   }
@@ -74,7 +75,7 @@ struct MachineReport: BuildReporter {
 
   func beginServing(_ address: String, watching folders: [String]) {
     write("vista") { json in
-      json.member("direccion", address as String?)
+      json.member("direccion", address)
       json.member("carpetas", folders)
     }
   }
@@ -98,7 +99,7 @@ struct MachineReport: BuildReporter {
       json.member("archivos", result.fileCount)
       json.member("pendientes", result.reminders.map { $0.text(in: language) })
       if let summary = result.summary, let output {
-        json.member("carpeta", output as String?)
+        json.member("carpeta", output)
         json.member("escritos", summary.written)
         json.member("sin_cambio", summary.unchanged)
         json.member("retirados", summary.removed)

@@ -31,8 +31,7 @@ struct NewNarrativeCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Trimestre del que habla, como 2024-T2.", valueName: "trimestre"))
   var trimestre: Period?
 
-  @Option(name: .long, help: ArgumentHelp("Carpeta del contenido.", valueName: "carpeta"))
-  var contenido = "content"
+  @OptionGroup var content: ContentFolderOption
 
   @OptionGroup var words: DraftOptions
 
@@ -59,7 +58,7 @@ struct NewNarrativeCommand: ParsableCommand {
 
   func run() throws {
     try words.attempt { speaker throws(FileError) in
-      let outcome = try NarrativeDraft(content: contenido, title: titulo, subjects: subjects).write()
+      let outcome = try NarrativeDraft(content: content.contenido, title: titulo, subjects: subjects).write()
       guard words.isGood(outcome.diagnostics, speaker), let file = outcome.written else { return false }
       speaker.say(
         "\(file.visible)\nÁbralo en un editor de textos y escriba; avance build lo publica.",

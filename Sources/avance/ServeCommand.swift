@@ -19,7 +19,9 @@ struct ServeCommand: ParsableCommand {
 
   @OptionGroup var content: ContentOptions
 
-  @Option(name: .long, help: ArgumentHelp("Carpeta del sitio publicado: de ella solo se lee.", valueName: "carpeta"))
+  @Option(
+    name: .long, help: ArgumentHelp("Carpeta del sitio publicado: de ella solo se lee.", valueName: "carpeta"),
+    completion: .directory)
   var salida = "public"
 
   @Option(

@@ -19,6 +19,11 @@ struct Speaker: BuildReporter {
     if !isQuiet { Terminal.write((language == .spanish ? es : en) + "\n", to: .output) }
   }
 
+  /// A problem, or what even who wants to hear of problems only must know.
+  func warn(_ es: String, _ en: String) {
+    Terminal.write((language == .spanish ? es : en) + "\n", to: .problems)
+  }
+
   func announce(_ step: BuildStep, of steps: Int) {
     line?.restart()
     let place = "[\(step.rawValue + 1)/\(steps)]"
@@ -37,10 +42,9 @@ struct Speaker: BuildReporter {
   /// Told even to who wants to hear of problems only: else nobody knows why nothing happens.
   func announceWait(for process: Int32?, output: String) {
     let who = process.map { ("el proceso \($0)", "process \($0)") } ?? ("otro programa", "another program")
-    Terminal.write(
-      language == .spanish
-        ? "\(who.0) está publicando en «\(output)»; se espera a que termine\n"
-        : "\(who.1) is publishing into «\(output)»; waiting for it to end\n", to: .problems)
+    warn(
+      "\(who.0) está publicando en «\(output)»; se espera a que termine",
+      "\(who.1) is publishing into «\(output)»; waiting for it to end")
   }
 
   /// Errors and pressing notes always; the other notes and remarks when they are asked for, else their number.
@@ -93,10 +97,9 @@ struct Speaker: BuildReporter {
         verification.differs
         ? ("la copia no es lo que se publicó", "the copy is not what was published")
         : ("no se pudo comprobar la copia", "the copy could not be checked")
-      Terminal.write(
-        language == .spanish
-          ? "\(errors) \(errors == 1 ? "error" : "errores"): \(verdict.0)\n"
-          : "\(errors) \(errors == 1 ? "error" : "errors"): \(verdict.1)\n", to: .problems)
+      warn(
+        "\(errors) \(errors == 1 ? "error" : "errores"): \(verdict.0)",
+        "\(errors) \(errors == 1 ? "error" : "errors"): \(verdict.1)")
     } else {
       let (files, lists) = (verification.files, verification.lists)
       say(
@@ -110,11 +113,9 @@ struct Speaker: BuildReporter {
   func tell(_ error: FileError) {
     line?.restart()
     if error.isInterruption {
-      Terminal.write(
-        language == .spanish
-          ? "interrumpido: cada archivo del sitio está completo, el de antes o el nuevo; la próxima publicación lo termina\n"
-          : "interrupted: each file of the site is whole, the old one or the new; the next publication completes it\n",
-        to: .problems)
+      warn(
+        "interrumpido: cada archivo del sitio está completo, el de antes o el nuevo; la próxima publicación lo termina",
+        "interrupted: each file of the site is whole, the old one or the new; the next publication completes it")
       return
     }
     refuse(error.message)
@@ -126,10 +127,9 @@ struct Speaker: BuildReporter {
     let errors = result.diagnostics.count(.error)
     if errors > 0 {
       let consequence = output == nil ? ("", "") : ("; no se publicó nada", "; nothing was published")
-      Terminal.write(
-        language == .spanish
-          ? "\(errors) \(errors == 1 ? "error" : "errores")\(consequence.0)\n"
-          : "\(errors) \(errors == 1 ? "error" : "errors")\(consequence.1)\n", to: .problems)
+      warn(
+        "\(errors) \(errors == 1 ? "error" : "errores")\(consequence.0)",
+        "\(errors) \(errors == 1 ? "error" : "errors")\(consequence.1)")
     } else if let summary = result.summary, let output {
       say(
         "\(result.fileCount) archivos en \(output): \(summary.written) escritos, \(summary.unchanged) sin cambio, \(summary.removed) retirados",
@@ -148,7 +148,7 @@ struct Speaker: BuildReporter {
     )
   }
 
-  /// - Parameter areFound: whether they are used without being named.
+  /// - `areFound`: whether they are used without being named.
   func concludeCopy(of templates: String, in folder: String, files: Int, areFound: Bool) {
     say(
       "\(files) archivos de \(templates) copiados en \(folder); "
@@ -159,9 +159,8 @@ struct Speaker: BuildReporter {
 
   /// What is there already is never written over.
   func refuseFilled(_ folder: String) {
-    Terminal.write(
-      language == .spanish
-        ? "error: la carpeta «\(folder)» ya tiene algo; dé el nombre de una nueva\n"
-        : "error: folder «\(folder)» has something in it; give the name of a new one\n", to: .problems)
+    warn(
+      "error: la carpeta «\(folder)» ya tiene algo; dé el nombre de una nueva",
+      "error: folder «\(folder)» has something in it; give the name of a new one")
   }
 }

@@ -19,8 +19,7 @@ struct TemplatesCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Solo esta plantilla, como indicador.", valueName: "plantilla"))
   var plantilla: String?
 
-  @Option(name: .long, help: ArgumentHelp("Carpeta del contenido.", valueName: "carpeta"), completion: .directory)
-  var contenido = "content"
+  @OptionGroup var content: ContentFolderOption
 
   @OptionGroup var templates: TemplatesOption
 
@@ -32,24 +31,20 @@ struct TemplatesCommand: ParsableCommand {
     completion: .directory)
   var copiar: String?
 
-  @Option(name: .long, help: ArgumentHelp("Idioma de los mensajes: es o en.", valueName: "idioma"))
-  var lang = Language.spanish
+  @OptionGroup var language: LanguageOption
 
   func validate() throws {
     if copiar != nil, plantilla != nil { throw ValidationError("--copiar copia todas: no va con una plantilla") }
   }
 
   func run() throws {
-    do {
-      if let copiar { try copy(to: copiar) } else { try list() }
-    } catch let error as FileError {
-      Speaker(language: lang, isQuiet: false).tell(error)
-      throw ExitCode(ExitStatus.cannotReadOrWrite)
+    let speaker = Speaker(language: language.lang, isQuiet: false)
+    try speaker.attempt {
+      if let copiar { try copy(to: copiar, speaker) } else { try list() }
     }
   }
 
-  private func copy(to folder: String) throws {
-    let speaker = Speaker(language: lang, isQuiet: false)
+  private func copy(to folder: String, _ speaker: Speaker) throws {
     let source = try templates.folder()
     guard let files = try TemplateCopy.make(of: source, in: folder) else {
       speaker.refuseFilled(folder)
@@ -62,7 +57,7 @@ struct TemplatesCommand: ParsableCommand {
   private func list() throws {
     let guide = try TemplateGuide(
       BuildOptions(
-        content: contenido, templates: try templates.folder(), output: nil, cutOff: nil, isStrict: false))
+        content: content.contenido, templates: try templates.folder(), output: nil, cutOff: nil, isStrict: false))
     let name = plantilla.map { $0.hasSuffix(".mustache") ? $0 : "\($0).mustache" }
     let sections = guide.sections.filter { name == nil || $0.template == name }
     if sections.isEmpty, let plantilla {

@@ -12,24 +12,15 @@ struct VerifyCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Carpeta de la copia; si no se da, esta.", valueName: "carpeta"), completion: .directory)
   var carpeta = "."
 
-  @Option(name: .long, help: ArgumentHelp("Idioma de los mensajes: es o en.", valueName: "idioma"))
-  var lang = Language.spanish
-
-  @Flag(name: .long, help: "Solo dice los problemas.")
-  var quiet = false
+  @OptionGroup var language: LanguageOption
+  @OptionGroup var silence: QuietOption
 
   @Flag(name: .long, help: "Dice también los archivos que no están en ninguna lista.")
   var verbose = false
 
   func run() throws {
-    let speaker = Speaker(language: lang, isQuiet: quiet)
-    let verification: ArchiveVerification
-    do {
-      verification = try ArchiveVerification(carpeta)
-    } catch {
-      speaker.tell(error)
-      throw ExitCode(ExitStatus.cannotReadOrWrite)
-    }
+    let speaker = Speaker(language: language.lang, isQuiet: silence.quiet)
+    let verification = try speaker.attempt { try ArchiveVerification(carpeta) }
     speaker.conclude(verification, everything: verbose)
     if verification.diagnostics.hasErrors { throw ExitCode(ExitStatus.problemsInContent) }
   }

@@ -19,8 +19,7 @@ struct Watch {
     let reporter = content.reporter
     try content.attempt { reporter throws(FileError) in
       var build = WatchedBuild(options)
-      let steps = output == nil ? BuildStep.allCases.count - 1 : BuildStep.allCases.count
-      let first = try build.update(watcher: reporter.watcher(of: steps, output: output))
+      let first = try build.update(watcher: reporter.watcher(output: output))
       hear(.success(first))
       tell(first, after: nil)
       begin()
@@ -45,7 +44,7 @@ struct Watch {
     reporter.concludeWatching()
   }
 
-  /// - Parameter started: when the news came; nil for the first time.
+  /// - `started`: when the news came; nil for the first time.
   private func tell(_ update: WatchedBuild.Update, after started: ContinuousClock.Instant?) {
     let reporter = content.reporter
     let found = update.result.diagnostics

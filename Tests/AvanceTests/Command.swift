@@ -22,6 +22,21 @@ enum Command {
     var output: String { get throws { String(decoding: try Data(contentsOf: files.output), as: UTF8.self) } }
     var problems: String { get throws { String(decoding: try Data(contentsOf: files.problems), as: UTF8.self) } }
 
+    struct Late: Error {
+      let words: String
+      let said: String
+    }
+
+    /// What it has said once `words` stand in it `count` times; an error after half a minute.
+    func waited(for words: String, count: Int = 1) throws -> String {
+      for _ in 0..<600 {
+        let text = try output
+        if text.components(separatedBy: words).count > count { return text }
+        Thread.sleep(forTimeInterval: 0.05)
+      }
+      throw Late(words: words, said: try output + problems)
+    }
+
     /// No process can refuse this, or do anything before it ends.
     func kill() { Foundation.kill(process.processIdentifier, SIGKILL) }
 
@@ -88,8 +103,6 @@ enum Command {
     let bundles = paths.compactMap { path in
       path.range(of: ".xctest").map { URL(filePath: String(path[..<$0.upperBound])).deletingLastPathComponent() }
     }
-    let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
     let candidates = (bundles + [repository.appending(path: ".build/debug")]).map { $0.appending(path: "avance") }
     let found = candidates.first { FileManager.default.isExecutableFile(atPath: $0.path) && !$0.isFolder }
     return found.map(Result.success) ?? .failure(NotFound(looked: candidates.map(\.path)))

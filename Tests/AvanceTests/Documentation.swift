@@ -2,9 +2,6 @@ import Foundation
 
 /// What a page of documentation tells its reader to type: pieces of code that call `avance`, or that begin with an option.
 struct Documentation {
-  static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-
   /// `docs/guia/*.md`.
   static func guides() throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: repository.appending(path: "docs/guia").path)
@@ -25,7 +22,7 @@ struct Documentation {
 
   /// - Parameter path: of a Markdown file or a manual page, from the repository's root.
   init(_ path: String) throws {
-    self.init(text: try String(contentsOf: Self.repository.appending(path: path), encoding: .utf8))
+    self.init(text: try String(contentsOf: repository.appending(path: path), encoding: .utf8))
   }
 
   init(text: String) { calls = Self.pieces(of: text).flatMap(Self.calls(in:)) }

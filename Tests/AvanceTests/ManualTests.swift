@@ -5,7 +5,7 @@ import Testing
 ///
 /// `RECORD_GOLDENS=1 swift test --filter ManualTests` writes that part anew, and fails.
 @Suite struct ManualTests {
-  private static let file = Documentation.repository.appending(path: "docs/avance.1")
+  private static let file = repository.appending(path: "docs/avance.1")
 
   @Test func theManualPageHasWhatTheParserHas() throws {
     let page = try String(contentsOf: Self.file, encoding: .utf8)

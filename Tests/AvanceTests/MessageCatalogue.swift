@@ -4,8 +4,7 @@ import Foundation
 enum MessageCatalogue {
   /// The codes of the messages in each file, by the file's name without its ending.
   static func codes() throws -> [String: Set<String>] {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Sources/Diagnostics/Messages")
+    let folder = repository.appending(path: "Sources/Diagnostics/Messages")
     let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
       .filter { $0.pathExtension == "swift" }
     return try Dictionary(

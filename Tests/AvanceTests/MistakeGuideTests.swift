@@ -5,8 +5,7 @@ import Testing
 ///
 /// `RECORD_GOLDENS=1 swift test --filter MistakeGuideTests` writes it anew, and fails.
 @Suite struct MistakeGuideTests {
-  private static let page = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "docs/guia/corregir.md")
+  private static let page = repository.appending(path: "docs/guia/corregir.md")
 
   @Test func theGuideSaysWhatTheProgramSays() throws {
     let guide = try MistakeGuide(CaseFile.all(), codes: MessageCatalogue.codes())

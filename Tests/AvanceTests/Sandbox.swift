@@ -72,10 +72,12 @@ final class Sandbox {
     }
   }
 
-  /// The repository's own, found beside this file.
-  private static let templates = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "site-templates")
+  private static let templates = repository.appending(path: "site-templates")
 }
+
+/// The folder of `Package.swift`.
+let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  .deletingLastPathComponent()
 
 extension URL {
   var isFolder: Bool { (try? resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory ?? false }

@@ -7,20 +7,6 @@ import Testing
 
 /// `avance serve`: what it says, and what it leaves behind.
 @Suite struct ServeCommandTests {
-  private struct Late: Error {
-    let words: String
-    let said: String
-  }
-
-  private func waited(for words: String, in running: Command.Running, count: Int = 1) throws -> String {
-    for _ in 0..<600 {
-      let text = try running.output
-      if text.components(separatedBy: words).count > count { return text }
-      Thread.sleep(forTimeInterval: 0.05)
-    }
-    throw Late(words: words, said: try running.output + running.problems)
-  }
-
   /// The sandbox's own folder for what is temporary, so that a test sees what is left there.
   private func start(_ options: [String], in sandbox: Sandbox) throws -> Command.Running {
     try FileManager.default.createDirectory(at: sandbox["temporal"], withIntermediateDirectories: true)
@@ -50,7 +36,7 @@ import Testing
     try sandbox.change("content/informes/2024-t2/obras.tsv", "Fin\\t => Componente 2\\t")
     let running = try start(["--puerto", "0"], in: sandbox)
     defer { running.kill() }
-    let said = try waited(for: "Ctrl+C", in: running)
+    let said = try running.waited(for: "Ctrl+C")
     #expect(!said.contains("publicar\n"), "nothing is published")
     let port = try port(said: said)
     #expect(try leftovers(in: sandbox).count == 1)
@@ -58,7 +44,7 @@ import Testing
     try sandbox.write(
       String(contentsOf: sandbox["content/narrativas/calles.md"], encoding: .utf8) + "\nUn párrafo más.\n",
       to: "content/narrativas/calles.md")
-    _ = try waited(for: " ms\n", in: running)
+    _ = try running.waited(for: " ms\n")
     #expect(try page("/narrativas/calles.html", port: port).contains("Un párrafo más."))
     #expect(try page("/.avance/panel", port: port).contains("1 observación"), "those of other files stay")
     #expect(!FileManager.default.fileExists(atPath: sandbox["public"].path))
@@ -76,14 +62,14 @@ import Testing
     try sandbox.change(report, "\\t11\\t10\\t\\t\\t21 => \\t11\\tdos\\t\\t\\t21")
     let running = try start(["--puerto", "0", "--json"], in: sandbox)
     defer { running.kill() }
-    let port = try port(said: try waited(for: "\"vista\"", in: running))
+    let port = try port(said: try running.waited(for: "\"vista\""))
     #expect(try page("/.avance/panel", port: port).contains("\(report):"))
     try sandbox.change(report, "\\t11\\tdos\\t\\t\\t21 => \\t11\\t10\\t\\t\\t21")
-    _ = try waited(for: "\"actualizacion\"", in: running)
+    _ = try running.waited(for: "\"actualizacion\"")
     #expect(try !page("/.avance/panel", port: port).contains("<section"))
     #expect(try page("/", port: port).contains("<main id=\"contenido\""))
     try sandbox.change(report, "\\t11\\t10\\t\\t\\t21 => \\t11\\tdos\\t\\t\\t21")
-    _ = try waited(for: "\"gravedad\": \"error\"", in: running, count: 2)
+    _ = try running.waited(for: "\"gravedad\": \"error\"", count: 2)
     #expect(try page("/", port: port).contains("<main id=\"contenido\""))
     for _ in 0..<100 where try !page("/.avance/panel", port: port).contains("<section") {
       Thread.sleep(forTimeInterval: 0.05)
@@ -104,7 +90,7 @@ import Testing
       to: sandbox["public/datos/archivo/2019-t1"])
     let running = try start(["--puerto", "0"], in: sandbox)
     defer { running.kill() }
-    let port = try port(said: try waited(for: "Ctrl+C", in: running))
+    let port = try port(said: try running.waited(for: "Ctrl+C"))
     #expect(try page("/datos/archivo/2019-t1/SHA256SUMS", port: port) == sums)
     #expect(try page("/datos/archivo/indice.json", port: port).contains("2019-t1"))
   }
@@ -114,7 +100,7 @@ import Testing
     let sandbox = try Sandbox()
     let first = try start(["--puerto", "0"], in: sandbox)
     defer { first.kill() }
-    let port = try port(said: try waited(for: "Ctrl+C", in: first))
+    let port = try port(said: try first.waited(for: "Ctrl+C"))
     let second = try start(["--puerto", "\(port)", "--lang", language], in: sandbox)
     let outcome = try second.outcome
     #expect(outcome.status == 3)

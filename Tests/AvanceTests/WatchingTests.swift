@@ -3,27 +3,13 @@ import Testing
 
 /// `avance build --vigilar`: the site follows what is saved.
 @Suite struct WatchingTests {
-  private func waited(for words: String, in running: Command.Running, count: Int = 1) throws -> String {
-    for _ in 0..<600 {
-      let text = try running.output
-      if text.components(separatedBy: words).count > count { return text }
-      Thread.sleep(forTimeInterval: 0.05)
-    }
-    throw Late(words: words, said: try running.output)
-  }
-
-  private struct Late: Error {
-    let words: String
-    let said: String
-  }
-
   @Test("A body, a title, a figure, a mistake and its correction: after each the site is what a fresh build gives")
   func follows() throws {
     let sandbox = try Sandbox()
     let report = "content/informes/2024-t2/obras.tsv"
     let running = try Command.start(["build", "--vigilar", "--json"], in: sandbox)
     defer { running.kill() }
-    _ = try waited(for: "\"vigilancia\"", in: running)
+    _ = try running.waited(for: "\"vigilancia\"")
     var updates = 0
     func expectUpdate(partial: Bool) throws {
       updates += 1
@@ -49,7 +35,7 @@ import Testing
     try sandbox.change(report, "\\t11\\t10\\t\\t\\t21 => \\t11\\t2\\t\\t\\t13")
     try expectUpdate(partial: false)
     try sandbox.change(report, "\\t11\\t2\\t\\t\\t13 => \\t11\\tdos\\t\\t\\t13")
-    let said = try waited(for: "\"hallazgo\", \"gravedad\": \"error\"", in: running)
+    let said = try running.waited(for: "\"hallazgo\", \"gravedad\": \"error\"")
     #expect(said.contains("dos"))
     #expect(try sandbox.files(below: "public") == sandbox.files(below: "fresco"), "with an error nothing is published")
     try sandbox.change(report, "\\t11\\tdos\\t\\t\\t13 => \\t11\\t3\\t\\t\\t14")

@@ -43,7 +43,7 @@ struct WordsInUseTests {
 
   @Test("No two phrases or words share a key")
   func keys() {
-    let words = Vocabulary.allCases.flatMap { family in family.codes.map { "\(family.rawValue).\($0)" } }
+    let words = WordFamily.allCases.flatMap { family in family.codes.map { "\(family.rawValue).\($0)" } }
     let keys = Phrase.allCases.map(\.key) + words
     #expect(Set(keys).count == keys.count)
   }

@@ -48,7 +48,7 @@ struct CellText {
   /// False when the text becomes longer than a cell may be.
   mutating func append(_ bytes: [UInt8], limits: ReadingLimits) -> Bool {
     joined += Self.unescaped(String(decoding: bytes, as: UTF8.self))
-    return joined.utf8.count <= limits.cellCharacters || joined.unicodeScalars.count <= limits.cellCharacters
+    return limits.allowsCell(joined)
   }
 
   /// With what stands for `_x000D_` and the like, which write what XML cannot hold (ECMA-376, ST_Xstring); `_x005F_` is the

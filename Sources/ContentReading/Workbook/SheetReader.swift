@@ -134,9 +134,7 @@ final class SheetReader: XMLHandler {
     guard let content else { throw problem(WorkbookProblem(.damagedWorkbook(part: sheet.name))) }
     guard !content.text.isEmpty else { return }
     if column >= limits.columns { throw problem(WorkbookProblem(.columns, of: limits)) }
-    if content.text.utf8.count > limits.cellCharacters, content.text.unicodeScalars.count > limits.cellCharacters {
-      throw problem(WorkbookProblem(.cellCharacters, of: limits))
-    }
+    guard limits.allowsCell(content.text) else { throw problem(WorkbookProblem(.cellCharacters, of: limits)) }
     let newRows = row.isEmpty ? rowNumber - sheet.rows.count : 0
     if let passed = allowance.take(content.text, filling: newRows + column + 1 - row.count) {
       throw problem(WorkbookProblem(passed, of: limits))

@@ -24,7 +24,7 @@ extension Message {
     en: "no unit of the plan has programmes to report on",
     hint: "write those of each one in «unidades»: programas: [\"4\"]")
 
-  /// - Parameter programmes: those of which the unit does.
+  /// - `programmes`: those of which the unit does.
   package static func notReported(_ programme: String, by unit: String, programmes: [String]) -> Message {
     let known = programmes.map { quoted($0) }
     return Message(

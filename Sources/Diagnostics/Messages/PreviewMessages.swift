@@ -1,6 +1,6 @@
 /// Messages of the local preview.
 extension Message {
-  /// - Parameter other: a port to try.
+  /// - `other`: a port to try.
   package static func portRefused(_ port: Int, reason: (es: String, en: String), other: Int) -> Message {
     Message(
       "puerto-rechazado",

@@ -8,11 +8,11 @@ struct DraftFiles {
   private var files: [(name: String, bytes: [UInt8])] = []
 
   init(in root: String) {
-    self.root = root.count > 1 && root.hasSuffix("/") ? String(root.dropLast()) : root
+    self.root = root.withoutFinalSlash
     folder = OutputFolder(root)
   }
 
-  /// - Parameter name: below the folder, with forward slashes.
+  /// - `name`: below the folder, with forward slashes.
   mutating func add(_ name: String, _ bytes: [UInt8]) { files.append((name, bytes)) }
 
   mutating func add(_ name: String, _ text: String) { add(name, Array(text.utf8)) }

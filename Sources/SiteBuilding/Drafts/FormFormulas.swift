@@ -11,8 +11,8 @@ struct FormFormulas {
   /// The formula of a derived column with its result in plain decimal notation, nil for an empty text.
   func formula(_ column: Int) -> (text: String, result: String?) {
     switch column {
-    case ReportColumn.programmedTotal: (programmedTotal, figure(\.programmed)?.plainDecimal)
-    case ReportColumn.achievedTotal: (achievedTotal, figure(\.achieved)?.plainDecimal)
+    case ReportColumn.programmedTotal: (programmedTotal, row.programmedTotal?.plainDecimal)
+    case ReportColumn.achievedTotal: (achievedTotal, row.achievedTotal?.plainDecimal)
     case ReportColumn.variation + Quarter.allCases.count: totalVariation
     default: variation(Quarter.allCases[column - ReportColumn.variation])
     }
@@ -55,12 +55,6 @@ struct FormFormulas {
     }
   }
 
-  private func figure(_ values: KeyPath<FormRow, Quarters<Reading>>) -> Quantity? {
-    let onlyScheduled = values == \.programmed || row.rule == .last || row.rule == .mean
-    let counted = Quarter.allCases.filter { !onlyScheduled || row.programmed[$0].goal != nil }
-    return row.rule.figure(of: counted.compactMap { row[keyPath: values][$0].quantity })?.shown
-  }
-
   /// To how many a mean is rounded.
   private var decimals: Int {
     let typed = Quarter.allCases.flatMap { [row.programmed[$0], row.achieved[$0]] }.compactMap(\.quantity?.decimals)
@@ -77,7 +71,7 @@ struct FormFormulas {
 
   private var totalVariation: (text: String, result: String?) {
     difference(
-      (ReportColumn.programmedTotal, figure(\.programmed)), (ReportColumn.achievedTotal, figure(\.achieved)))
+      (ReportColumn.programmedTotal, row.programmedTotal), (ReportColumn.achievedTotal, row.achievedTotal))
   }
 
   private func difference(
@@ -92,7 +86,7 @@ struct FormFormulas {
     )
   }
 
-  private func cell(_ column: Int) -> String { "\(CellReference.letters(of: column))\(number)" }
+  private func cell(_ column: Int) -> String { CellReference(row: number, column: column).a1 }
 
   /// Of the four quarters that begin there.
   private func range(_ column: Int) -> String { "\(cell(column)):\(cell(column + Quarter.allCases.count - 1))" }

@@ -3,7 +3,7 @@ import Indicators
 
 /// The looks and measures of a form.
 enum FormLook {
-  /// Each text stands out from its ground by 7 to 1 at least.
+  // Each text stands out from its ground by 7 to 1 at least.
   private static let dark: UInt32 = 0x0E4B4B
   private static let pale: UInt32 = 0xDCEBE9
   private static let yellow: UInt32 = 0xFFF3BF

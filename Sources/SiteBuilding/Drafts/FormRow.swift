@@ -41,15 +41,23 @@ struct FormRow: Sendable {
   }
 
   var programmed: Quarters<Reading> {
-    if case .thisYear(let record, _) = source { record.programmed } else { Quarters { _ in .blank } }
+    thisYear?.programmed ?? Quarters { _ in .blank }
   }
 
   var achieved: Quarters<Reading> {
-    if case .thisYear(let record, _) = source { record.achieved } else { Quarters { _ in .blank } }
+    thisYear?.achieved ?? Quarters { _ in .blank }
   }
 
   var evidence: Quarters<String?> {
     if case .thisYear(_, let evidence) = source { evidence } else { Quarters { _ in nil } }
+  }
+
+  /// What the formulas of the totals give now; nil where nothing is scheduled, or nothing was reported.
+  var programmedTotal: Quantity? { thisYear?.programmedFigure(by: rule, through: .fourth)?.shown }
+  var achievedTotal: Quantity? { thisYear?.achievedFigure(by: rule, through: .fourth)?.shown }
+
+  private var thisYear: IndicatorRecord? {
+    if case .thisYear(let record, _) = source { record } else { nil }
   }
 
   /// What a year's reports gave as means of verification of each quarter: the newest that tells the quarter, else the

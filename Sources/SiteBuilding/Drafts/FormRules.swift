@@ -6,7 +6,7 @@ import Indicators
 enum FormRules {
   /// Of a column of the table; nil where any text is good.
   ///
-  /// - Parameter row: the first to which the rule applies, as the sheet counts rows from 1.
+  /// - `row`: the first to which the rule applies, as the sheet counts rows from 1.
   static func rule(of column: Int, row: Int) -> CellRule? {
     switch column {
     case ReportColumn.level: level
@@ -78,5 +78,5 @@ enum FormRules {
         "Escriba solo un número, con punto decimal (25 o 25.5), o N/D si no se tiene el dato, o N/A si no aplica.")
   }
 
-  private static func cell(_ column: Int, _ row: Int) -> String { "\(CellReference.letters(of: column))\(row)" }
+  private static func cell(_ column: Int, _ row: Int) -> String { CellReference(row: row, column: column).a1 }
 }

@@ -42,7 +42,7 @@ struct ReportForm: Sendable {
     self.remark = remark
   }
 
-  /// - Parameter earlier: reports of the same unit and programme before `period`, oldest first.
+  /// - `earlier`: reports of the same unit and programme before `period`, oldest first.
   init(unit: Entry, programme: Entry, period: Period, plan: Plan, earlier: [Report]) {
     let rows = Self.rows(of: period, plan: plan, earlier: earlier.filter { !$0.records.isEmpty })
     var tables: [Table] = []

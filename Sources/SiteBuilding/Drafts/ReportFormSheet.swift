@@ -72,8 +72,7 @@ struct ReportFormSheet {
     line(.period, form.period.title, on: &page)
     line(.axisCaption, form.caption, on: &page)
     if let objective = table.objective {
-      let isNamed = objective.code != objective.name
-      line(.objective, isNamed ? "\(objective.code) \(objective.name)" : objective.code, on: &page)
+      line(.objective, objective.objectiveText, on: &page)
     } else {
       if let rule = FormRules.objective(form.objectives) {
         let column = Self.valueColumns.lowerBound
@@ -85,7 +84,7 @@ struct ReportFormSheet {
     row += 1
   }
 
-  /// - Parameter value: nil where the office is asked for it.
+  /// - `value`: nil where the office is asked for it.
   private mutating func line(_ key: ReportHeader.Key, _ value: String?, on page: inout SpreadsheetPage) {
     page.merge("\(key.official):", rows: row...row, columns: Self.keyColumns, look: FormLook.key)
     let look = value == nil ? FormLook.asked : FormLook.value

@@ -22,10 +22,10 @@ package struct ReportForms {
   private let folder: String
   private let period: Period
 
-  /// - Parameter folder: nil for `formatos-para-llenar` beside the content folder.
+  /// - `folder`: nil for `formatos-para-llenar` beside the content folder.
   package init(content: String, folder: String?, of period: Period) {
     let beside = OutputFolder(content).parent?.folder.place(of: Self.name) ?? Self.name
-    self.content = content.count > 1 && content.hasSuffix("/") ? String(content.dropLast()) : content
+    self.content = content.withoutFinalSlash
     self.folder = folder ?? (beside.hasPrefix("./") ? String(beside.dropFirst(2)) : beside)
     self.period = period
   }

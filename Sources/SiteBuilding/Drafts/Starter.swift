@@ -54,9 +54,8 @@ package enum Starter {
     ]
   }
 
-  /// - Parameters:
-  ///   - goals: of the four quarters, in per cent.
-  ///   - result: of the first.
+  /// - `goals`: of the four quarters, in percent.
+  /// - `result`: of the first.
   private static func indicator(
     _ level: Level, _ type: IndicatorType, _ frequency: Frequency, _ objective: Entry, goals: [Int?], result: Int?
   ) -> IndicatorRecord {

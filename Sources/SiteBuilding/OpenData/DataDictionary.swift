@@ -2,7 +2,7 @@
 enum DataDictionary {
   /// Those that are tables, by the name of their file.
   static let tables: [DataDeclaration] = [
-    IndicatorDatum.row.declaration, Observation.shape.declaration, GroupDatum.row.declaration,
+    IndicatorDatum.row.declaration, Observation.row.declaration, GroupDatum.row.declaration,
     ReportDatum.row.declaration, RevisionDatum.row.declaration, NoteDatum.row.declaration,
     FlatRecordDatum.row.declaration, Entry.shape.declaration,
   ]

@@ -13,7 +13,7 @@ indirect enum DataType: Sendable {
   /// A path below the site's root.
   case path
   case sha256
-  /// A path of another part of the format, with its own members. Only JSON has these two.
+  /// Another part of the format, with its own members. Only JSON has this and lists of them.
   case record(DataDeclaration)
   case list(DataDeclaration)
 }

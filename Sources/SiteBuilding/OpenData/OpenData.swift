@@ -79,7 +79,7 @@ struct OpenData: Sendable {
         references: [DataTable.Reference("informe", to: "informes", "informe")]
       ) { indicators.forEach($0) },
       DataTable(
-        "observaciones", of: Observation.shape, primaryKey: ["clave", "ejercicio", "trimestre"],
+        "observaciones", of: Observation.row, primaryKey: ["clave", "ejercicio", "trimestre"],
         references: [
           DataTable.Reference("clave", to: "indicadores", "clave"),
           DataTable.Reference("informe", to: "informes", "informe"),
@@ -114,6 +114,6 @@ struct OpenData: Sendable {
 
   /// `indicadores/504-4-c1.csv`: the rows of `observaciones.csv` that are of one indicator.
   static func observations(of progress: IndicatorProgress) -> DataTable {
-    DataTable("observaciones", of: Observation.shape) { Observation.all(progress).forEach($0) }
+    DataTable("observaciones", of: Observation.row) { Observation.all(progress).forEach($0) }
   }
 }

@@ -67,8 +67,6 @@ extension TransparencyFormat {
 }
 
 extension TransparencyFormat.Column {
-  var isNote: Bool { if case .datum(.note) = content { true } else { false } }
-
   /// In a workbook, so that most cells take a few lines.
   fileprivate var width: Double {
     guard case .datum(let datum) = content else { return 24 }

@@ -13,6 +13,8 @@ struct TransparencyFormat: Sendable {
   struct Column: Sendable {
     let title: String
     let content: Content
+
+    var isNote: Bool { if case .datum(.note) = content { true } else { false } }
   }
 
   /// The file's, and the folder's of what is published: `lgtaip-70-v`.
@@ -97,8 +99,9 @@ struct TransparencyFormat: Sendable {
         _ = mapping.text("columnas", example: example, diagnostics: &found)
       }
     }
-    let hasNote = columns.contains { if case .datum(.note) = $0.content { true } else { false } }
-    if !hasNote, !found.hasErrors { found.error(.formatWithoutNote, at: key?.location ?? mapping.location) }
+    if !columns.contains(where: \.isNote), !found.hasErrors {
+      found.error(.formatWithoutNote, at: key?.location ?? mapping.location)
+    }
     diagnostics.append(contentsOf: found)
     return columns
   }

@@ -13,7 +13,7 @@ package struct OutputFolder {
 
   /// How the names of temporary files begin. The process and its thread follow: where two processes write, one never
   /// renames what the other has not finished.
-  private static let temporaryPrefix = ".avance-nuevo"
+  static let temporaryPrefix = ".avance-nuevo"
 
   static func temporaryName(writer: Int = 0) -> String { "\(temporaryPrefix)-\(getpid())-\(writer)" }
 

@@ -16,7 +16,7 @@ struct PublishedState {
   /// The folder with the state, and the state's name in it.
   private let folder: OutputFolder
   private let name: String
-  private var temporary: String { ".avance-nuevo\(name)" }
+  private var temporary: String { OutputFolder.temporaryPrefix + name }
   private let inputs: InputFingerprint
   private let workers: Workers
 

@@ -1,9 +1,8 @@
 import ContentReading
 import Diagnostics
 import Parallel
-import Synchronization
 
-/// What a publication changed.
+/// What a publication changed, in files.
 package struct PublicationSummary: Sendable, Hashable {
   package internal(set) var written = 0
   package internal(set) var unchanged = 0
@@ -21,7 +20,7 @@ struct Publisher {
 
   static let manifestName = ".avance-archivos"
   /// Few enough that threads end together, enough that taking the next costs nothing.
-  private static let chunkSize = 32
+  static let chunkSize = 32
 
   init(_ path: String, workers: Workers = .one) {
     folder = OutputFolder(path)
@@ -96,21 +95,5 @@ struct Publisher {
     // A power cut takes what was written last, never the knowledge of what is the program's own.
     _ = try folder.write(
       Array(lines.utf8), to: Self.manifestName, through: OutputFolder.temporaryName(), isDurable: true)
-  }
-}
-
-/// Counts what several threads have done.
-final class Progress: Sendable {
-  private let total: Int
-  private let watcher: BuildWatcher
-  private let done = Atomic(0)
-
-  init(of total: Int, _ watcher: BuildWatcher) {
-    self.total = total
-    self.watcher = watcher
-  }
-
-  func add(_ count: Int) {
-    watcher.progress(done.add(count, ordering: .relaxed).newValue, total)
   }
 }

@@ -10,10 +10,14 @@ import ContentReading
 package struct ScratchFolder: Sendable {
   package let path: String
 
+  /// Where the system wants what is temporary.
+  static var systemFolder: String {
+    getenv("TMPDIR").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+  }
+
   /// - Parameter name: how its name begins.
   package init(_ name: String) throws(FileError) {
-    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? ""
-    let pattern = OutputFolder(parent.isEmpty ? "/tmp" : parent).place(of: "\(name)-XXXXXX")
+    let pattern = OutputFolder(Self.systemFolder).place(of: "\(name)-XXXXXX")
     var bytes = Array(pattern.utf8CString)
     guard mkdtemp(&bytes) != nil else { throw FileError(.create, pattern) }
     path = String(decoding: bytes.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)

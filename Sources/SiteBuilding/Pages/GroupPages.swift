@@ -73,7 +73,7 @@ struct ObjectivePage: PageContent {
 
   init(_ group: GroupProgress<Entry>, _ model: SiteModel, _ narratives: NarrativeRenderer) {
     let code = group.subject.code
-    let axisCode = String(code.prefix { $0 != "." })
+    let axisCode = group.subject.axisCode
     let axis = model.plan.axes.first { $0.code == axisCode } ?? Axis(code: axisCode, name: nil)
     frame = PageFrame(
       model, path: .objective(code), title: model.texts(.objectiveTitle, code),

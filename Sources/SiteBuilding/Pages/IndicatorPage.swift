@@ -67,7 +67,7 @@ struct IndicatorPage: PageContent {
       from: Period(indicator.years[0].year, .first), to: progress.cutOff)
   }
 
-  private func sheet(_ code: String?, _ family: Vocabulary) -> String? { code.map { model.texts(family, $0) } }
+  private func sheet(_ code: String?, _ family: WordFamily) -> String? { code.map { model.texts(family, $0) } }
 
   static let shape = pageShape([
     .text("clave", "504-4-C1") { $0.indicator.key.code },

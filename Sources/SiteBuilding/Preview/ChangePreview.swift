@@ -39,7 +39,7 @@ package struct ChangePreview: Sendable {
     of files: [SiteFile], in folder: OutputFolder, _ workers: Workers, _ watcher: BuildWatcher
   ) throws(FileError) -> [(place: String, state: FileState)] {
     let progress = Progress(of: files.count, watcher)
-    return try workers.map(files.chunks(of: 32)) { files, _ throws(FileError) in
+    return try workers.map(files.chunks(of: Publisher.chunkSize)) { files, _ throws(FileError) in
       var states: [(place: String, state: FileState)] = []
       var bytes: [UInt8] = []
       for file in files {

@@ -47,15 +47,15 @@ extension ChangePreview {
       json.member("cifras", each: comparisons) { json, comparison in
         func row(_ key: [String], in json: inout JSONWriter) {
           json.member("renglon") { json in
-            for (column, value) in zip(comparison.table.primaryKey, key) { json.member(column, value as String?) }
+            for (column, value) in zip(comparison.table.primaryKey, key) { json.member(column, value) }
           }
         }
-        json.member("tabla", comparison.table.fileName as String?)
+        json.member("tabla", comparison.table.fileName)
         json.member("nuevos", each: comparison.addedRows) { json, key in row(key, in: &json) }
         json.member("retirados", each: comparison.removedRows) { json, key in row(key, in: &json) }
         json.member("movimientos", each: comparison.moves) { json, move in
           row(move.row, in: &json)
-          json.member("campo", move.member.name as String?)
+          json.member("campo", move.member.name)
           json.member("antes", move.before)
           json.member("despues", move.after)
         }

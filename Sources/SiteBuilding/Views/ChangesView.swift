@@ -65,6 +65,7 @@ struct ChangesView: Sendable {
     ])
 }
 
+/// An indicator whose status is another than in the quarter before.
 struct StatusMoveView: Sendable {
   let link: LinkView
   let move: StatusMove

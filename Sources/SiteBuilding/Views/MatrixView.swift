@@ -84,16 +84,6 @@ struct MatrixView: Sendable {
 }
 
 extension Punctuality {
-  var code: String {
-    switch self {
-    case .received: "recibido"
-    case .late: "tarde"
-    case .missing: "falta"
-    case .notDue: "aun_no"
-    case .notExpected: "no_informa"
-    }
-  }
-
   fileprivate var reportState: ReportState {
     switch self {
     case .received: .received

@@ -1,6 +1,7 @@
 import Indicators
 import Templating
 
+/// A link on a page.
 struct LinkView: Sendable {
   let text: String
   let href: String

@@ -20,14 +20,10 @@ struct SpreadsheetFile: Sendable {
   /// Each row leaves memory once the next begins: nothing can be merged then, or written in another order.
   let isStreamed: Bool
   /// The library writes to a file, which is gone when this returns.
-  var temporaryFolder = Self.systemFolder
+  var temporaryFolder = ScratchFolder.systemFolder
 
   /// What a cell holds: UTF-16 units, as spreadsheet programs count.
   static let maximumCharacters = 32_767
-
-  static var systemFolder: String {
-    getenv("TMPDIR").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
-  }
 
   /// - Parameter draw: fills the sheet. What the library refuses is thrown afterwards.
   func bytes(_ draw: (inout SpreadsheetPage) -> Void) throws(FileError) -> [UInt8] {
@@ -122,9 +118,8 @@ struct SpreadsheetPage {
     check(worksheet_write_blank(sheet, lxw_row_t(clamping: row), lxw_col_t(clamping: column), format(look)))
   }
 
-  /// - Parameters:
-  ///   - formula: with the equals sign, English names and commas, as the format stores formulas.
-  ///   - result: what it gives, in plain decimal notation; nil for an empty text.
+  /// - `formula`: with the equals sign, English names and commas, as the format stores formulas.
+  /// - `result`: what it gives, in plain decimal notation; nil for an empty text.
   mutating func write(formula: String, result: String?, row: Int, column: Int, look: CellLook) {
     let (row, column) = (lxw_row_t(clamping: row), lxw_col_t(clamping: column))
     if let number = result.flatMap({ Double($0) }) {
@@ -145,14 +140,14 @@ struct SpreadsheetPage {
 
   // MARK: The sheet
 
-  /// - Parameter width: in digits of the standard font.
+  /// - `width`: in digits of the standard font.
   mutating func setWidth(_ width: Double, ofColumn column: Int) {
     // The library writes ranges of columns as they are given, and a workbook in which two of them meet is damaged.
     let column = lxw_col_t(clamping: column)
     check(worksheet_set_column(sheet, column, column, width, nil))
   }
 
-  /// - Parameter height: in points. A row without one grows with its texts.
+  /// - `height`: in points. A row without one grows with its texts.
   mutating func setHeight(_ height: Double, ofRow row: Int) {
     check(worksheet_set_row(sheet, lxw_row_t(clamping: row), height, nil))
   }

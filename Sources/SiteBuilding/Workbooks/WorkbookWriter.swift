@@ -16,7 +16,7 @@ struct WorkbookWriter: Sendable {
   /// The workbook is said to be of this day's noon, UTC.
   let date: CalendarDate
   let columns: [Column]
-  var temporaryFolder = SpreadsheetFile.systemFolder
+  var temporaryFolder = ScratchFolder.systemFolder
 
   func bytes(_ rows: some Sequence<[Cell]>) throws(FileError) -> [UInt8] {
     let file = SpreadsheetFile(

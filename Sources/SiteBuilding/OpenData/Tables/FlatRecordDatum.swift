@@ -21,11 +21,7 @@ struct FlatRecordDatum: Sendable {
     case .unitName: .text(name) { $0.report.unit.name }
     case .programme: .text(name) { $0.report.programme.code }
     case .programmeName: .text(name) { $0.report.programme.name }
-    case .objective:
-      .text(name) { datum in
-        let objective = datum.record.objective
-        return objective.name == objective.code ? objective.code : "\(objective.code) \(objective.name)"
-      }
+    case .objective: .text(name) { $0.record.objective.objectiveText }
     case .level: .text(name) { $0.record.key.level.plainName }
     case .name: .text(name) { $0.record.name }
     case .definition: .optionalText(name) { $0.record.definition }

@@ -47,7 +47,7 @@ struct Observation: Sendable {
   ]
 
   /// As a row of a table, which names its indicator.
-  static let shape = DataShape<Observation>(
+  static let row = DataShape<Observation>(
     "observaciones", [.text("clave") { $0.progress.indicator.key.code }] + figures)
 
   /// As a part of its indicator.
