@@ -76,10 +76,11 @@ struct MistakeGuide {
       return "\(kind.title)\(place)\n\n> \(Self.escaped(text))\n\(drawing)"
     }
 
-    /// Markdown's own signs in what is quoted are text.
+    /// Markdown's own signs in what is quoted are text. Those that mean nothing inside a word stay as they are, so that the
+    /// message is found as it is printed.
     private static func escaped(_ text: String) -> String {
       text.reduce(into: "") { result, character in
-        if "\\`*_<>[]#|&~".contains(character) { result.append("\\") }
+        if "\\`*<[&".contains(character) { result.append("\\") }
         result.append(character)
       }
     }
@@ -110,6 +111,13 @@ struct MistakeGuide {
     Chapter(source: "Format", title: "Los formatos de la ley de transparencia"),
   ]
 
+  /// What staff meet most, in the order in which they meet it.
+  private static let commonest = [
+    "carpeta-equivocada", "extension-equivocada", "numero-mal-escrito", "formula-sin-valor", "columna-faltante",
+    "encabezado-faltante", "informe-repetido", "trimestre-distinto-de-la-carpeta", "fuera-de-catalogo",
+    "llave-desconocida", "destino-desconocido",
+  ]
+
   let markdown: String
 
   /// - Parameter codes: those of each file of the catalogue, by the file's name without its ending.
@@ -127,6 +135,11 @@ struct MistakeGuide {
     }
     .filter { !$0.mistakes.isEmpty }
     var text = Self.opening
+    for code in Self.commonest {
+      guard let title = try byCode[code]?.min(by: { $0.name < $1.name }).map(Mistake.init)?.title else { continue }
+      text += "- [\(title)](#\(Self.anchor(title)))\n"
+    }
+    text += "\n## Todos, por tema\n\n"
     for chapter in chapters {
       text += "- [\(chapter.title)](#\(Self.anchor(chapter.title)))\n"
     }
@@ -160,6 +173,8 @@ struct MistakeGuide {
     que está mal. Todos los problemas salen de una vez: corríjalos y repita. Mientras haya un *error* no se publica nada; los *avisos* y las *lecturas* no lo impiden.
 
     Esta página la escriben las pruebas del programa con los mensajes de hoy: no se edita a mano.
+
+    ## Lo más común
 
 
     """

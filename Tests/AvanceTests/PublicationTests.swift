@@ -115,12 +115,17 @@ import WrittenWorkbooks
     #expect(try sandbox.files(below: "public") == before)
   }
 
+  private static let whereContentIs = (
+    es: "dé la orden en la carpeta que la contiene, diga con --contenido dónde está, o empiece una con «avance init»",
+    en: "give the command in the folder that contains it, say with --contenido where it is, or begin one with «avance init»"
+  )
+
   @Test(
     "a missing folder is exit 3, in both languages",
     arguments: [
-      (["--contenido", "nada"], "es", "error: no se pudo abrir la carpeta «nada»: no existe\n"),
-      (["--contenido", "nada"], "en", "error: could not open the folder «nada»: No such file or directory\n"),
-      (["--contenido", ""], "es", "error: no se pudo abrir la carpeta «»: no existe\n"),
+      (["--contenido", "nada"], "es", "error: aquí no hay una carpeta «nada»; \(Self.whereContentIs.es)\n"),
+      (["--contenido", "nada"], "en", "error: there is no folder «nada» here; \(Self.whereContentIs.en)\n"),
+      (["--contenido", ""], "es", "error: aquí no hay una carpeta «»; \(Self.whereContentIs.es)\n"),
       (["--plantillas", "nada"], "es", "error: no se pudo abrir la carpeta «nada»: no existe\n"),
       (
         ["--contenido", "content/plan.yaml"], "es",

@@ -183,12 +183,17 @@ enum StarterText {
        contaría como informe recibido.
     4. Revise y construya:
 
-           avance check --por-unidad
-           avance build
+           avance check --por-unidad    # qué debe corregir cada unidad
+           avance serve                 # el sitio en su computadora, sin publicar; Ctrl+C lo termina
+           avance cambios               # qué cambiaría al publicar
+           avance build                 # publicar en public/
 
        Si algo está mal, el programa dice en qué archivo y celda, y qué escribir en su lugar. Con un solo error no se
        publica nada, y el sitio queda como estaba.
     5. Copie la carpeta `public/` al servidor.
+
+    Los diez pasos completos, cómo corregir cada error, cómo publicar y cómo entregar el sitio están en la guía del programa,
+    `docs/guia/` (con el paquete instalado, en `/usr/share/doc/avance/docs/guia/`).
 
     Si falta el formato de una sola unidad: `avance nuevo informe --unidad 102 --programa 2 --trimestre 2025-T2`.
 
