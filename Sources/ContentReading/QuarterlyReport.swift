@@ -6,9 +6,15 @@ enum QuarterlyReport {
   /// The reports that could be read whole, after reporting why others could not. What could be read in one way only is told
   /// in a report's notes. Tables of the same unit, programme and quarter make one report.
   static func read(_ file: SourceFile, _ table: Table, diagnostics: inout Diagnostics) -> [Report] {
+    let sections = ReportSection.all(in: table)
+    if ReportFormMark.isUnfilled(sections) {
+      let unit = ReportHeaderReader(sections[0].block, after: nil).unit
+      diagnostics.report(Diagnostic(.error, .unfilledForm, at: table.location, unit: unit))
+      return []
+    }
     var drafts: [ReportDraft] = []
     var header: ReportHeader?
-    for section in ReportSection.all(in: table) {
+    for section in sections {
       var found = Diagnostics()
       var reader = ReportHeaderReader(section.block, after: header)
       let isContinuation = header != nil && reader.isBlank

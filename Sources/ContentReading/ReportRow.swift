@@ -26,21 +26,58 @@ struct ReportRow {
     let frequency = reader.term(Frequency.vocabulary, ReportColumn.frequency)
     let direction = reader.direction(ReportColumn.direction)
     let baseline = reader.baseline(year: ReportColumn.baselineYear, value: ReportColumn.baselineValue, of: key)
+    let (numbers, evidence) = numbers()
+    guard !reader.diagnostics.hasErrors, let direction else { return nil }
+    func record(_ numbers: Numbers) -> IndicatorRecord {
+      IndicatorRecord(
+        key: key, objective: header.objective, name: name, definition: reader.text(ReportColumn.definition),
+        method: reader.text(ReportColumn.method), unitOfMeasure: unitOfMeasure, type: type,
+        dimension: dimension, frequency: frequency, direction: direction, baseline: baseline,
+        programmed: numbers.programmed, achieved: numbers.achieved, evidence: evidence, printed: numbers.printed,
+        row: reader.number)
+    }
+    let indicator = inOneScale(record(numbers), record: record)
+    compareDerivedCells(of: indicator)
+    reader.check(indicator, reportedIn: header.period) { [evidenceColumn] in Self.column(of: $0) ?? evidenceColumn }
+    return indicator
+  }
+
+  /// What the cells with numbers say.
+  private struct Numbers {
+    let programmed: Quarters<Reading>
+    let achieved: Quarters<Reading>
+    let printed: PrintedTotals
+  }
+
+  private mutating func numbers() -> (numbers: Numbers, evidence: Evidence) {
     let programmed = reader.quarters(ReportColumn.programmed)
     let achieved = reader.quarters(ReportColumn.achieved)
     let (variation, evidence) = tail()
     let printed = PrintedTotals(
       programmed: reader.number(ReportColumn.programmedTotal), achieved: reader.number(ReportColumn.achievedTotal),
       variation: variation)
-    guard !reader.diagnostics.hasErrors, let direction else { return nil }
-    let record = IndicatorRecord(
-      key: key, objective: header.objective, name: name, definition: reader.text(ReportColumn.definition),
-      method: reader.text(ReportColumn.method), unitOfMeasure: unitOfMeasure, type: type,
-      dimension: dimension, frequency: frequency, direction: direction, baseline: baseline, programmed: programmed,
-      achieved: achieved, evidence: evidence, printed: printed, row: reader.number)
-    compareDerivedCells(of: record)
-    reader.check(record, reportedIn: header.period) { [evidenceColumn] in Self.column(of: $0) ?? evidenceColumn }
-    return record
+    return (Numbers(programmed: programmed, achieved: achieved, printed: printed), evidence)
+  }
+
+  /// A formula over cells that show 25 % works on the 0.25 that they hold, and may show 0.25 itself: where the derived
+  /// cells are right for what is held, they are told as those of what is shown.
+  private func inOneScale(_ shown: IndicatorRecord, record: (Numbers) -> IndicatorRecord) -> IndicatorRecord {
+    guard !reader.takesFractions, shown.printsOtherTotals || shown.printsOtherVariation,
+      reader.showsPercentages(in: ReportColumn.programmed..<ReportColumn.variation)
+    else { return shown }
+    var row = self
+    row.reader.takesFractions = true
+    let held = record(row.numbers().numbers)
+    let rule = AccumulationRule(stated: nil, record: held)
+    guard rule.origin == .inferred, !held.printsOtherVariation else { return shown }
+    func total(_ printed: Reading, _ figure: Figure?) -> Reading {
+      printed.quantity == nil ? printed : figure.map { .value($0.shown) } ?? printed
+    }
+    let totals = PrintedTotals(
+      programmed: total(held.printed.programmed, shown.programmedFigure(by: rule.rule, through: .fourth)),
+      achieved: total(held.printed.achieved, shown.achievedFigure(by: rule.rule, through: .fourth)),
+      variation: zip(held.printed.variation, shown.variation(by: rule.rule)).map { $0 == .blank ? .blank : .value($1) })
+    return record(Numbers(programmed: shown.programmed, achieved: shown.achieved, printed: totals))
   }
 
   /// Nil for the evidence, which has no fixed place.
@@ -122,6 +159,17 @@ extension IndicatorRecord {
   var printsOtherVariation: Bool {
     guard printed.variation.contains(where: { $0 != .blank }) else { return false }
     let computed = variation(by: AccumulationRule(stated: nil, record: self).rule)
-    return printed.variation.count < 5 || zip(printed.variation, computed).contains { ($0.quantity ?? $1) != $1 }
+    guard printed.variation.count == computed.count else { return true }
+    return zip(printed.variation, computed).enumerated().contains { place, cells in
+      guard let quantity = cells.0.quantity, quantity != cells.1 else { return false }
+      return place < Quarter.allCases.count || !isDifferenceOfPrintedTotals(quantity)
+    }
+  }
+
+  /// A variation of the year that follows from totals which are ours but for their rounding.
+  private func isDifferenceOfPrintedTotals(_ variation: Quantity) -> Bool {
+    let zero = Quantity(0)
+    let difference = (printed.programmed.quantity ?? zero) - (printed.achieved.quantity ?? zero)
+    return !printsOtherTotals && variation == difference
   }
 }

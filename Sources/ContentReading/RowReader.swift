@@ -48,6 +48,11 @@ struct RowReader {
     return NumericCell.read(text(column))
   }
 
+  /// Whether a cell of a workbook among these shows 25 % and holds 0.25.
+  func showsPercentages(in columns: Range<Int>) -> Bool {
+    columns.contains { column in cells[column: column].map { table.fractions[$0.reference] != nil } ?? false }
+  }
+
   mutating func number(_ column: Int?) -> Reading {
     switch reading(column) {
     case .success(let reading): return reading

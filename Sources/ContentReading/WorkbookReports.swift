@@ -9,7 +9,9 @@ enum WorkbookReports {
       diagnostics.error(error.message, at: error.location(in: file.displayName))
       return []
     }
-    let (withReport, others) = workbook.sheets.filter { !$0.rows.isEmpty }.divided { ReportFile.isReport($0.table) }
+    let (withReport, rest) = workbook.sheets.filter { !$0.rows.isEmpty }.divided { ReportFile.isReport($0.table) }
+    // Lists from which cells are chosen stand on hidden sheets: of one without a report there is nothing to say.
+    let others = rest.filter { !$0.isHidden }
     let (hidden, visible) = withReport.divided(by: \.isHidden)
     guard !visible.isEmpty else {
       let names = workbook.sheets.filter { !$0.isHidden }.map(\.name)

@@ -34,7 +34,17 @@ BLOCK = [
 ]
 BLANK = {"Nivel": "Componente 1", "Nombre": "Indicador nuevo", "Definición": "Mide algo", "Método de Cálculo": "Cuenta",
          "Unidad de Medida": "Acción", "Tipo": "De gestión", "Dimensión": "Eficacia",
-         "Frecuencia de Medición": "Trimestral", "Sentido Esperado": "Descendente"}
+         "Frecuencia de Medición": "Trimestral", "Sentido Esperado": "Ascendente"}
+# Of indicators that no report told yet: goals, the year's as the office types it, results; then the year's totals.
+TYPED = [
+    ("suma", [5, 5, 5, 5], 20, [4, 6], 20, 10),
+    ("promedio", [85, 85, 90, 90], 87.5, [80, 83], 87.5, 81.5),
+    ("promedio", [85, 85, 90, 91], 87.8, [80, 83], 87.75, 81.5),
+    ("último", [10, 20, 30, 40], 40, [9, 21], 40, 21),
+    ("máximo", [7, 8, 6, 5], 8, [7.5, 6], 8, 7.5),
+    ("suma", [20, 25, 25, 30], 100, [19, 24], 100, 43),
+]
+PERCENTAGE = len(TYPED) - 1
 
 
 def check(program: Path, findings) -> str:
@@ -146,24 +156,44 @@ def fill_known(form: Path):
     for number, (_, _, typed, *_) in enumerate(RULES.values()):
         put(book.active, first + number, places["Valores Alcanzados"] + 1, typed)
         put(book.active, first + number, places["Medios de Verificación"] + 1, "Oficio 2")
+    write_new(book.active, first + len(RULES), places, len(RULES) + 1, TYPED[0])
     book.save(form)
 
 
 def fill_blank(form: Path):
     book = openpyxl.load_workbook(form)
     first, places = columns(book.active)
+    objectives = book["Objetivos"]
+    if objectives.sheet_state != "hidden":
+        raise ValueError("the list of objectives is in sight")
     for row in book.active.iter_rows(max_row=first):
         if row[0].value == "Objetivo:":
-            put(book.active, row[0].row, 3, "2.1")
-    for title, text in BLANK.items():
-        put(book.active, first, places[title], text)
-    for offset, number in enumerate([2024, 30]):
-        put(book.active, first, places["Línea Base"] + offset, number)
-    for offset, number in enumerate([8, 7, 6, 5]):
-        put(book.active, first, places["Valores Programados"] + offset, number)
-    put(book.active, first, places["Valores Alcanzados"] + 1, 8)
-    put(book.active, first, places["Medios de Verificación"] + 1, "Oficio 3")
+            put(book.active, row[0].row, 3, objectives.cell(objectives.max_row, 1).value)
+    for number, indicator in enumerate(TYPED):
+        write_new(book.active, first + number, places, number + 1, indicator)
+    # The office types «83 %»: the program keeps 0.83, and makes the cell a percentage.
+    row = first + PERCENTAGE
+    put(book.active, row, places["Unidad de Medida"], "Porcentaje")
+    put(book.active, row, places["Método de Cálculo"], "A / B * 100")
+    for offset, number in enumerate(TYPED[PERCENTAGE][3]):
+        put(book.active, row, places["Valores Alcanzados"] + offset, number / 100)
+        book.active.cell(row, places["Valores Alcanzados"] + offset).number_format = "0%"
     book.save(form)
+
+
+def write_new(sheet, row: int, places: dict[str, int], component: int, indicator):
+    _, goals, goal, results, *_ = indicator
+    for title, text in BLANK.items():
+        put(sheet, row, places[title], text)
+    put(sheet, row, places["Nivel"], f"Componente {component}")
+    put(sheet, row, places["Nombre"], f"Indicador nuevo {component}")
+    for offset, number in enumerate([2024, 0]):
+        put(sheet, row, places["Línea Base"] + offset, number)
+    for offset, number in enumerate([*goals, goal]):
+        put(sheet, row, places["Valores Programados"] + offset, number)
+    for offset, number in enumerate(results):
+        put(sheet, row, places["Valores Alcanzados"] + offset, number)
+        put(sheet, row, places["Medios de Verificación"] + offset, "Oficio 3")
 
 
 def put(sheet, row: int, column: int, value):
@@ -178,12 +208,14 @@ def compare(public: Path, findings) -> int:
     if not public.exists():
         findings.add("filled forms", "cannot be published")
         return 0
-    expected = {"102-2-c1": ("suma", 26, 8)}
+    expected = {f"102-2-c{number}": (rule, goal, total) for number, (rule, *_, goal, total) in enumerate(TYPED, 1)}
+    rule, *_, goal, total = TYPED[0]
+    expected[f"101-1-c{len(RULES) + 1}"] = (rule, goal, total)
     for number, (rule, (*_, goal, total)) in enumerate(RULES.items(), 1):
         expected[f"101-1-c{number}"] = (rule, goal, total)
     for name, (rule, goal, total) in expected.items():
         year = json.loads((public / f"indicadores/{name}.json").read_text(encoding="utf-8"))
-        found = (year["anual"][0]["meta"], year["a_la_fecha"]["alcanzado"])
-        if found != (goal, total):
+        found = (year["acumulacion"]["regla"], year["anual"][0]["meta"], year["a_la_fecha"]["alcanzado"])
+        if found != (rule.replace("ú", "u").replace("á", "a"), goal, total):
             findings.add(name, f"by {rule} the goal is {goal} and {total} is achieved, not {found}")
-    return 2 * len(expected)
+    return 3 * len(expected)

@@ -124,6 +124,26 @@ struct WorkbookReportTests {
     #expect(AccumulationRule(stated: nil, record: record).origin == .inferred)
   }
 
+  @Test(
+    "Formulas that show what the percentages hold say the same as they do; what they get wrong is told",
+    arguments: [
+      // All as percentages, but for the derived cells; then only the result; then with a total that is wrong.
+      ("%0.85\t%0.85\t%0.9\t%0.9\t0.875\t%0.825\t\t\t\t0.825\t0.025\t0.85\t0.9\t0.9\t0.05", true),
+      ("85\t85\t90\t90\t87.5\t%0.825\t\t\t\t0.825\t84.175\t85\t90\t90\t86.675", true),
+      ("85\t85\t90\t90\t88.5\t%0.825\t\t\t\t0.825\t84.175\t85\t90\t90\t87.675", false),
+    ])
+  func percentagesHeld(numbers: String, isRight: Bool) throws {
+    let report = try #require(read(Self.report([Self.row("Componente 1", "2023\t40\t\(numbers)")])).reports.first)
+    let record = try #require(report.records.first)
+    let codes = Set(report.notes.map(\.finding.message.code))
+    #expect(codes.isDisjoint(with: ["acumulado-no-cuadra", "variacion-no-cuadra"]) == isRight)
+    #expect(record.achieved[.first].quantity?.plainDecimal == "82.5")
+    guard isRight else { return }
+    let rule = AccumulationRule(stated: nil, record: record)
+    #expect(rule.rule == .mean && rule.origin == .inferred)
+    #expect(record.printed.achieved.quantity?.plainDecimal == "82.5")
+  }
+
   @Test("In the flat table too; a weight counts as it is shown", arguments: [("Porcentaje", "25"), ("Tasa", "0.25")])
   func percentagesInFlatTable(unit: String, value: String) throws {
     let text = """

@@ -120,11 +120,22 @@ struct ReportFormTests {
     let plan = ExampleMunicipality.plan().replacing("hasta: 2024", with: "hasta: 2025")
     let (_, forms) = try forms(of: "2025-T1", for: ExampleMunicipality(plan: plan))
     let form = try #require(forms["informe-trimestral-2025-t1-10-1.xlsx"])
-    let (report, diagnostics) = read(form, quarter: "2025-t1")
+    #expect(read(form, quarter: "2025-t1").diagnostics.items.map(\.message.code) == ["formato-sin-llenar"])
+    // As it comes back with one goal.
+    var cells = try ReadWorkbook(form).rows
+    let row = try #require(cells.firstIndex { $0.first == "Componente 1" })
+    cells[row] += [String](repeating: "", count: ReportFormSheet.lastColumn + 1 - cells[row].count)
+    #expect(cells[row].dropFirst(ReportColumn.programmed).joined().isEmpty)
+    cells[row][ReportColumn.programmed] = "10"
+    var diagnostics = Diagnostics()
+    let text = cells.map { $0.joined(separator: "\t") }.joined(separator: "\n")
+    let file = SourceFile(displayName: "t1.tsv", path: "informes/2025-t1/t1.tsv", bytes: Array(text.utf8), sha256: "")
+    let report = ReportFile.read(file, diagnostics: &diagnostics).first
     #expect(diagnostics.items.isEmpty)
     let record = try #require(report?.records.first)
     #expect(record.name == ExampleRow().name)
-    #expect(record.programmed == Quarters { _ in .blank } && record.achieved == Quarters { _ in .blank })
+    #expect(record.programmed == Quarters { $0 == .first ? .value(Quantity(10)) : .blank })
+    #expect(record.achieved == Quarters { _ in .blank })
     #expect(record.evidence.items.isEmpty)
   }
 
@@ -135,12 +146,13 @@ struct ReportFormTests {
     let form = try #require(forms["informe-trimestral-2024-t2-20-2.xlsx"])
     let (report, diagnostics) = read(form)
     #expect(report == nil)
-    #expect(diagnostics.items.map(\.message.code) == ["encabezado-faltante"])
+    #expect(diagnostics.items.map(\.message.code) == ["formato-sin-llenar"])
+    #expect(diagnostics.items.map(\.unit) == ["20"])
     // With one objective in the plan there is nothing to ask.
     let plan = municipality.plan.replacing("  - {clave: \"2.1\", nombre: Objetivo sin indicadores}\n", with: "")
     let (_, others) = try self.forms(of: "2024-T2", for: ExampleMunicipality(plan: plan))
     let other = read(try #require(others["informe-trimestral-2024-t2-20-2.xlsx"]))
-    #expect(other.diagnostics.items.map(\.message.code) == ["informe-sin-indicadores"])
+    #expect(other.diagnostics.items.map(\.message.code) == ["formato-sin-llenar"])
   }
 
   @Test("Cells to write in are unlocked, those to fill in are yellow, and lists have the words that the reader knows")
@@ -151,18 +163,91 @@ struct ReportFormTests {
     let sheet = try blank.part("xl/worksheets/sheet1.xml")
     for words in [
       IndicatorType.allCases.map(\.spelling), Dimension.allCases.map(\.spelling), Frequency.allCases.map(\.spelling),
-      Direction.allCases.map(\.spelling), ["1.1", "2.1"],
+      Direction.allCases.map(\.spelling),
     ] {
       #expect(sheet.contains("<formula1>\"\(words.joined(separator: ","))\"</formula1>"))
     }
+    #expect(sheet.contains("<formula1>Objetivos!$A$1:$A$2</formula1>"))
+    #expect(blank.hidden == [[["1.1 Objetivo de ejemplo"], ["2.1 Objetivo sin indicadores"]]])
     let levels = try #require(sheet.firstMatch(of: /<formula1>"(Fin,[^"]*)"/)).output.1.split(separator: ",")
     #expect(levels.count > 10 && levels.allSatisfy { Level(reportText: String($0)) != nil })
     #expect(sheet.contains("<sheetProtection sheet=\"1\"") && !sheet.contains("password"))
     #expect(sheet.contains("fitToHeight=\"0\" orientation=\"landscape\""))
-    #expect(sheet.contains("<dataValidations count=\"14\">"))
+    #expect(sheet.contains("<dataValidations count=\"15\">"))
     // No two ranges of columns meet: a workbook in which they do is damaged.
     let columns = sheet.matches(of: /<col min="(\d+)" max="(\d+)"/).compactMap { Int($0.output.1) }
     #expect(columns == Array(Set(columns)).sorted() && columns.count == 30)
+  }
+
+  @Test(
+    "The year's goal is asked for where no rule is known, and worked out where the plan or an earlier report tells it")
+  func unknownRule() throws {
+    func formulas(_ municipality: ExampleMunicipality, of quarter: String) throws -> (goal: String?, result: String?) {
+      let (_, forms) = try forms(of: quarter, for: municipality)
+      let book = try ReadWorkbook(#require(forms.first { $0.key.hasSuffix("-10-1.xlsx") }?.value))
+      let row = try #require(book.rows.firstIndex { $0.first == "Componente 1" }) + 1
+      let sheet = try book.part("xl/worksheets/sheet1.xml")
+      func formula(_ column: String) throws -> String? {
+        try Regex("<c r=\"\(column)\(row)\"[^>]*><f>([^<]*)</f>", as: (Substring, Substring).self).firstMatch(in: sheet)
+          .map { String($0.output.1) }
+      }
+      return (try formula("P"), try formula("U"))
+    }
+    let row = ExampleRow(programmed: ["85", "85", "90", "90"], achieved: ["84", "", "", ""])
+    for (more, isKnown) in [("", false), ("indicadores: [{clave: 10-1-C1, acumulacion: promedio}]", true)] {
+      for quarter in ["2024-T2", "2025-T1"] {
+        let plan = ExampleMunicipality.plan(more: more).replacing("hasta: 2024", with: "hasta: 2025")
+        let (goal, result) = try formulas(
+          ExampleMunicipality(plan: plan, reports: [ExampleReport(rows: [row])]), of: quarter)
+        #expect((goal != nil) == isKnown)
+        #expect(goal?.contains("AVERAGEIF") != false)
+        #expect(try #require(result).contains("SUMPRODUCT") == !isKnown)
+      }
+    }
+  }
+
+  @Test(
+    "From the year's goal that an office typed, the reader finds its rule",
+    arguments: [
+      (["85", "85", "90", "90"], "87.5", ["80", "83"], "81.5", Accumulation.mean),
+      (["85", "85", "90", "91"], "87.8", ["80", "83"], "81.5", .mean),
+      (["5", "5", "5", "5"], "20", ["4", "6"], "10", .sum),
+      (["10", "20", "30", "40"], "40", ["9", "21"], "21", .last),
+      (["7", "8", "6", "5"], "8", ["7.5", "6"], "7.5", .maximum),
+    ])
+  func typedGoal(goals: [String], goal: String, results: [String], total: String, rule: Accumulation) throws {
+    let lines = ExampleReport(rows: [ExampleRow(unit: "Acción", programmed: goals, achieved: results + ["", ""])]).text
+    var cells = lines.split(separator: "\n", omittingEmptySubsequences: false).map {
+      $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    }
+    let row = try #require(cells.firstIndex { $0[0] == "Componente 1" })
+    cells[row][ReportColumn.programmedTotal] = goal
+    cells[row][ReportColumn.achievedTotal] = total
+    let variation = try zip(goals + [goal], results + ["0", "0", total]).map { goal, result in
+      try (#require(Quantity(plainDecimal: goal)) - #require(Quantity(plainDecimal: result))).plainDecimal
+    }
+    cells[row].replaceSubrange(ReportColumn.variation..<ReportColumn.evidence, with: variation)
+    let text = cells.map { $0.joined(separator: "\t") }.joined(separator: "\n")
+    var found = Diagnostics()
+    let file = SourceFile(displayName: "t2.tsv", path: "informes/t2.tsv", bytes: Array(text.utf8), sha256: "")
+    let report = try #require(ReportFile.read(file, diagnostics: &found).first)
+    let record = try #require(report.records.first)
+    let known = AccumulationRule(stated: nil, record: record)
+    #expect(known.rule == rule && known.origin == .inferred)
+    #expect(
+      Set(report.notes.map(\.finding.message.code)).isDisjoint(with: ["acumulado-no-cuadra", "variacion-no-cuadra"]))
+  }
+
+  @Test("Below the indicators that are known there are rows for new ones, which nobody has to fill in")
+  func spareRows() {
+    let spare = FormRow(.spare, period: Period(2024, .second), rule: nil)
+    let tasks = (0...ReportFormSheet.lastColumn).map { spare.task(of: $0) }
+    #expect(!tasks.contains(.asked))
+    let asked = FormRow(.new, period: Period(2024, .second), rule: nil)
+    for (column, task) in tasks.enumerated() {
+      #expect((task == .offered) == (asked.task(of: column) == .asked))
+    }
+    #expect(tasks[ReportColumn.programmedTotal] == .offered && tasks[ReportColumn.achievedTotal] == .derived)
   }
 
   @Test(

@@ -37,6 +37,13 @@ extension Message {
     hint: "add a row for each indicator, beginning with its level (such as «Componente 1»); "
       + "if there was no progress in the quarter, write «Sin avance» below the header")
 
+  package static let unfilledForm = Message(
+    "formato-sin-llenar",
+    es: "el formato volvió sin llenar",
+    hint: "pídalo de nuevo a la unidad",
+    en: "the form came back without anything filled in",
+    hint: "ask the unit for it again")
+
   package static let nulByte = Message(
     "byte-nulo",
     es:

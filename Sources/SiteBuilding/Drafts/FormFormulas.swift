@@ -20,39 +20,66 @@ struct FormFormulas {
 
   // MARK: Totals
 
+  /// Of a row whose rule is known.
   private var programmedTotal: String {
+    guard let rule = row.rule else { return "" }
+    let value = rule == .mean ? "ROUND(\(goal(by: rule)),\(decimals))" : goal(by: rule)
+    return "=IF(COUNTIF(\(range(ReportColumn.programmed)),\">0\")=0,\"\",\(value))"
+  }
+
+  /// By the row's rule; else by the first that gives the programmed total, which the office types.
+  private var achievedTotal: String {
+    let cells = range(ReportColumn.achieved)
+    let result =
+      row.rule.map(result)
+      ?? Accumulation.allCases.reversed().reduce("\"\"") { rest, rule in
+        "IF(\(isTypedTotal(goal(by: rule))),\(self.result(by: rule)),\(rest))"
+      }
+    var conditions = ["COUNT(\(cells))=0"]
+    if row.rule == nil {
+      conditions += [
+        "NOT(ISNUMBER(\(cell(ReportColumn.programmedTotal))))", "COUNTIF(\(range(ReportColumn.programmed)),\">0\")=0",
+      ]
+    }
+    let isBlank = conditions.count == 1 ? conditions[0] : "OR(\(conditions.joined(separator: ",")))"
+    return "=IF(\(isBlank),\"\",\(result))"
+  }
+
+  /// Of the year, where some quarter has a goal. A mean is not rounded.
+  private func goal(by rule: Accumulation) -> String {
     let cells = range(ReportColumn.programmed)
-    func unlessUnscheduled(_ value: String) -> String { "=IF(COUNTIF(\(cells),\">0\")=0,\"\",\(value))" }
-    switch row.rule {
-    case .sum: return unlessUnscheduled("SUMIF(\(cells),\">0\")")
-    case .maximum: return unlessUnscheduled("MAX(\(cells))")
-    case .mean: return unlessUnscheduled("ROUND(AVERAGEIF(\(cells),\">0\"),\(decimals))")
+    switch rule {
+    case .sum: return "SUMIF(\(cells),\">0\")"
+    case .maximum: return "MAX(\(cells))"
+    case .mean: return "AVERAGEIF(\(cells),\">0\")"
     case .last:
-      return "="
-        + Quarter.allCases.reduce("\"\"") { rest, quarter in
-          let cell = cell(ReportColumn.programmed(quarter))
-          return "IF(N(\(cell))>0,\(cell),\(rest))"
-        }
+      return Quarter.allCases.reduce("\"\"") { rest, quarter in
+        let cell = cell(ReportColumn.programmed(quarter))
+        return "IF(N(\(cell))>0,\(cell),\(rest))"
+      }
     }
   }
 
-  /// Of the last value and the mean, only quarters with a goal count.
-  private var achievedTotal: String {
+  /// Of the year, where some quarter has a result. Of the last value and the mean, only quarters with a goal count.
+  private func result(by rule: Accumulation) -> String {
     let cells = range(ReportColumn.achieved)
-    func unlessUnreported(_ value: String) -> String { "=IF(COUNT(\(cells))=0,\"\",\(value))" }
-    switch row.rule {
-    case .sum: return unlessUnreported("SUM(\(cells))")
-    case .maximum: return unlessUnreported("MAX(\(cells))")
+    switch rule {
+    case .sum: return "SUM(\(cells))"
+    case .maximum: return "MAX(\(cells))"
     case .mean:
       let goals = range(ReportColumn.programmed)
-      return "=IFERROR(ROUND(AVERAGEIF(\(goals),\">0\",\(cells)),\(decimals)),\"\")"
+      return "IFERROR(ROUND(AVERAGEIF(\(goals),\">0\",\(cells)),\(decimals)),\"\")"
     case .last:
-      return "="
-        + Quarter.allCases.reduce("\"\"") { rest, quarter in
-          let (goal, cell) = (cell(ReportColumn.programmed(quarter)), cell(ReportColumn.achieved(quarter)))
-          return "IF(AND(N(\(goal))>0,ISNUMBER(\(cell))),\(cell),\(rest))"
-        }
+      return Quarter.allCases.reduce("\"\"") { rest, quarter in
+        let (goal, cell) = (cell(ReportColumn.programmed(quarter)), cell(ReportColumn.achieved(quarter)))
+        return "IF(AND(N(\(goal))>0,ISNUMBER(\(cell))),\(cell),\(rest))"
+      }
     }
+  }
+
+  /// Whether the programmed total that was typed is a figure, rounded to as many decimals as were typed.
+  private func isTypedTotal(_ figure: String) -> String {
+    "SUMPRODUCT(--(ROUND(\(figure),{0,1,2,3,4,5,6})=\(cell(ReportColumn.programmedTotal))))>0"
   }
 
   /// To how many a mean is rounded.

@@ -7,6 +7,7 @@ enum FormLook {
   private static let dark: UInt32 = 0x0E4B4B
   private static let pale: UInt32 = 0xDCEBE9
   private static let yellow: UInt32 = 0xFFF3BF
+  private static let paleYellow: UInt32 = 0xFFFBEA
   private static let grey: UInt32 = 0xEDEDED
   private static let white: UInt32 = 0xFFFFFF
   private static let line: UInt32 = 0x8A8A8A
@@ -27,6 +28,9 @@ enum FormLook {
     case .asked:
       look.isUnlocked = true
       look.fill = yellow
+    case .offered:
+      look.isUnlocked = true
+      look.fill = paleYellow
     case .derived: look.fill = grey
     }
     // What is typed as «- Oficio 12» or «05/04/2024» stays as it was typed.

@@ -9,6 +9,8 @@ struct FormRow: Sendable {
     /// Its technical sheet is known, and may have changed.
     case earlierYear(IndicatorRecord)
     case new
+    /// For an indicator that nobody knows yet, below those that are known.
+    case spare
   }
 
   /// What an office does with a cell.
@@ -19,15 +21,18 @@ struct FormRow: Sendable {
     case open
     /// Is asked for it.
     case asked
+    /// Writes in it where there is something to add.
+    case offered
     /// Sees what a formula gives.
     case derived
   }
 
   let source: Source
   let period: Period
-  let rule: Accumulation
+  /// Nil where neither the plan nor an earlier report tells it: the office says then what the year's goal is.
+  let rule: Accumulation?
 
-  init(_ source: Source, period: Period, rule: Accumulation) {
+  init(_ source: Source, period: Period, rule: Accumulation?) {
     self.source = source
     self.period = period
     self.rule = rule
@@ -36,9 +41,11 @@ struct FormRow: Sendable {
   var record: IndicatorRecord? {
     switch source {
     case .thisYear(let record, _), .earlierYear(let record): record
-    case .new: nil
+    case .new, .spare: nil
     }
   }
+
+  var isSpare: Bool { if case .spare = source { true } else { false } }
 
   var programmed: Quarters<Reading> {
     thisYear?.programmed ?? Quarters { _ in .blank }
@@ -52,9 +59,9 @@ struct FormRow: Sendable {
     if case .thisYear(_, let evidence) = source { evidence } else { Quarters { _ in nil } }
   }
 
-  /// What the formulas of the totals give now; nil where nothing is scheduled, or nothing was reported.
-  var programmedTotal: Quantity? { thisYear?.programmedFigure(by: rule, through: .fourth)?.shown }
-  var achievedTotal: Quantity? { thisYear?.achievedFigure(by: rule, through: .fourth)?.shown }
+  /// What the formulas of the totals give now; nil where no rule is known, nothing is scheduled, or nothing was reported.
+  var programmedTotal: Quantity? { rule.flatMap { thisYear?.programmedFigure(by: $0, through: .fourth)?.shown } }
+  var achievedTotal: Quantity? { rule.flatMap { thisYear?.achievedFigure(by: $0, through: .fourth)?.shown } }
 
   private var thisYear: IndicatorRecord? {
     if case .thisYear(let record, _) = source { record } else { nil }
@@ -76,18 +83,23 @@ struct FormRow: Sendable {
 
   func isWritable(_ column: Int) -> Bool {
     switch task(of: column) {
-    case .open, .asked: true
+    case .open, .asked, .offered: true
     case .known, .derived: false
     }
   }
 
   func task(of column: Int) -> Task {
+    if isSpare {
+      let task = FormRow(.new, period: period, rule: rule).task(of: column)
+      return task == .asked ? .offered : task
+    }
+    if column == ReportColumn.programmedTotal, rule == nil { return .asked }
     if column == ReportColumn.programmedTotal || column == ReportColumn.achievedTotal { return .derived }
     if column < ReportColumn.programmed {
       switch source {
       case .thisYear: return .known
       case .earlierYear: return .open
-      case .new: return .asked
+      case .new, .spare: return .asked
       }
     }
     if column < ReportColumn.achieved {
@@ -101,7 +113,7 @@ struct FormRow: Sendable {
     let isAsked: Bool
     switch source {
     case .thisYear: isAsked = achieved[quarter] == .blank && programmed[quarter].goal != nil
-    case .earlierYear, .new: isAsked = quarter == period.quarter
+    case .earlierYear, .new, .spare: isAsked = quarter == period.quarter
     }
     if first == ReportColumn.evidence { return isAsked && evidence[quarter] == nil ? .asked : .open }
     return isAsked ? .asked : achieved[quarter] == .blank ? .open : .known
@@ -110,6 +122,7 @@ struct FormRow: Sendable {
   /// What stands in a cell that is not derived.
   func cell(_ column: Int) -> CSVWriter.Cell {
     switch column {
+    case ReportColumn.programmedTotal: return .empty
     case ReportColumn.programmed..<ReportColumn.programmedTotal:
       return Self.cell(programmed[Quarter.allCases[column - ReportColumn.programmed]])
     case ReportColumn.achieved..<ReportColumn.achievedTotal:

@@ -16,22 +16,20 @@ enum FormRules {
     case ReportColumn.direction: list(Direction.allCases.map(\.spelling), column)
     case ReportColumn.baselineYear: year(cell(column, row))
     case ReportColumn.baselineValue, ReportColumn.programmed..<ReportColumn.programmedTotal: number(cell(column, row))
+    case ReportColumn.programmedTotal: total(cell(column, row))
     case ReportColumn.achieved..<ReportColumn.achievedTotal: result(cell(column, row))
     default: nil
     }
   }
 
-  static func objective(_ codes: [String]) -> CellRule? {
-    let fitting = codes.joined(separator: ",").utf16.count <= mostCharacters
-    guard fitting, !codes.isEmpty else { return nil }
-    return CellRule(
-      allowed: .oneOf(codes), title: "Objetivo",
-      prompt: "Elija la clave del objetivo del plan, o escríbala con su texto: «2.1 Construir…».",
-      refusal: "Esa clave no está en el plan. Si la escribió con su texto, conteste que sí.", isStrict: false)
+  /// - Parameter range: the cells that have the plan's objectives.
+  static func objective(in range: String) -> CellRule {
+    CellRule(
+      allowed: .oneOfCells(range), title: "Objetivo",
+      prompt: "Elija el objetivo del plan, o escriba su clave, con su texto o sin él: «2.1 Construir…».",
+      refusal: "Así no está en la lista. Si escribió la clave de un objetivo del plan, conteste que sí.",
+      isStrict: false)
   }
-
-  /// Of a list.
-  private static let mostCharacters = 255
 
   private static let level = CellRule(
     allowed: .oneOf(
@@ -64,6 +62,15 @@ enum FormRules {
     CellRule(
       allowed: .whatMakesTrue("ISNUMBER(\(cell))"), title: "Un número",
       prompt: "Un número, sin unidad: 25 o 25.5. Un porcentaje se escribe 25, no 0.25.",
+      refusal: "Escriba solo un número, con punto decimal: 25 o 25.5.")
+  }
+
+  private static func total(_ cell: String) -> CellRule {
+    CellRule(
+      allowed: .whatMakesTrue("ISNUMBER(\(cell))"), title: "Meta del año",
+      prompt: """
+        La meta del año completo, como la cuenta su oficina: la suma, el promedio, el último o el máximo de los trimestres.
+        """,
       refusal: "Escriba solo un número, con punto decimal: 25 o 25.5.")
   }
 

@@ -16,13 +16,15 @@ struct ReportForm: Sendable {
   /// Behind «Eje:», which in the official layout holds a caption and no axis.
   let caption: String
   let tables: [Table]
-  /// The codes of the plan's objectives.
-  let objectives: [String]
+  /// Those of the plan.
+  let objectives: [Entry]
   /// Behind the title, where there is something to say of the whole form.
   var remark: String?
 
   /// As many as an office without a report so far finds to be filled in.
   private static let blankRows = 12
+  /// Below the indicators that are known, for new ones: in the only table, or in each of several.
+  private static let spareRows = (only: 6, each: 3)
 
   /// `informe-trimestral-2024-t2-504-4.xlsx`
   var fileName: String {
@@ -30,7 +32,7 @@ struct ReportForm: Sendable {
   }
 
   init(
-    unit: Entry, programme: Entry, period: Period, caption: String, objectives: [String], tables: [Table],
+    unit: Entry, programme: Entry, period: Period, caption: String, objectives: [Entry], tables: [Table],
     remark: String? = nil
   ) {
     self.unit = unit
@@ -53,13 +55,16 @@ struct ReportForm: Sendable {
         tables.append(Table(objective: objective, rows: [row]))
       }
     }
+    let count = tables.count == 1 ? Self.spareRows.only : Self.spareRows.each
+    let spare = [FormRow](repeating: FormRow(.spare, period: period, rule: nil), count: count)
+    tables = tables.map { Table(objective: $0.objective, rows: $0.rows + spare) }
     if tables.isEmpty {
-      let blank = [FormRow](repeating: FormRow(.new, period: period, rule: .sum), count: Self.blankRows)
+      let blank = [FormRow](repeating: FormRow(.new, period: period, rule: nil), count: Self.blankRows)
       tables = [Table(objective: plan.objectives.count == 1 ? plan.objectives[0] : nil, rows: blank)]
     }
     self.init(
       unit: unit, programme: programme, period: period, caption: "Vinculación con el \(plan.name)",
-      objectives: plan.objectives.map(\.code), tables: tables)
+      objectives: plan.objectives, tables: tables)
   }
 
   /// The indicators of the newest report, each with its objective. Those of an earlier year come without its values.
@@ -70,11 +75,19 @@ struct ReportForm: Sendable {
     let isThisYear = newest.period.year == period.year
     let ofYear = earlier.filter { $0.period.year == period.year }
     return newest.records.map { record in
-      let rule = AccumulationRule(stated: plan.setting(of: record.key)?.accumulation, record: record).rule
+      let rule = rule(of: record.key, plan: plan, earlier: earlier)
       let source: FormRow.Source =
         isThisYear
         ? .thisYear(record, evidence: FormRow.evidence(of: record.key, in: ofYear)) : .earlierYear(record)
       return (record.objective, FormRow(source, period: period, rule: rule))
     }
+  }
+
+  /// What the plan says, or what the year's goal shows in the newest report that has it; nil where neither tells it.
+  private static func rule(of key: IndicatorKey, plan: Plan, earlier: [Report]) -> Accumulation? {
+    let stated = plan.setting(of: key)?.accumulation
+    return earlier.lazy.reversed().compactMap { report in report.records.first { $0.key == key } }
+      .map { (rule: AccumulationRule(stated: stated, record: $0), hasGoal: $0.printed.programmed.quantity != nil) }
+      .first { $0.rule.origin == .stated || ($0.rule.origin == .inferred && $0.hasGoal) }?.rule.rule
   }
 }

@@ -65,7 +65,7 @@ struct ReportFormSheet {
 
   private mutating func block(of table: ReportForm.Table, isFirst: Bool, on page: inout SpreadsheetPage) {
     if isFirst {
-      page.merge(Self.guide, rows: row...row + 2, columns: Self.guideColumns, look: FormLook.guide)
+      page.merge(guide, rows: row...row + 2, columns: Self.guideColumns, look: FormLook.guide)
     }
     line(.unit, "\(form.unit.code) - \(form.unit.name)", on: &page)
     line(.programme, "\(form.programme.code) - \(form.programme.name)", on: &page)
@@ -74,9 +74,10 @@ struct ReportFormSheet {
     if let objective = table.objective {
       line(.objective, objective.objectiveText, on: &page)
     } else {
-      if let rule = FormRules.objective(form.objectives) {
+      if !form.objectives.isEmpty {
+        let range = page.list(form.objectives.map(\.objectiveText), onHiddenSheet: "Objetivos")
         let column = Self.valueColumns.lowerBound
-        page.restrict(rule, rows: row...row, columns: column...column)
+        page.restrict(FormRules.objective(in: range), rows: row...row, columns: column...column)
       }
       line(.objective, nil, on: &page)
     }
@@ -162,12 +163,16 @@ struct ReportFormSheet {
 
   // MARK: Words
 
-  private static let guide = """
-    Llene las celdas amarillas; las blancas ya están dichas y las grises se calculan solas. \
-    Si no hubo nada, escriba 0; si el dato no se tiene, N/D; si no aplica, N/A. \
-    Para corregir una celda que no deja escribir: Revisar, Desproteger hoja (no pide contraseña). \
-    Guarde el libro con el mismo nombre y devuélvalo.
-    """
+  private var guide: String {
+    let hasSpareRows = form.tables.contains { $0.rows.contains(where: \.isSpare) }
+    let newIndicators = hasSpareRows ? " Un indicador nuevo va en los renglones de amarillo claro, si lo hay." : ""
+    return """
+      \(ReportFormMark.text); las blancas ya están dichas y las grises se calculan solas.\(newIndicators) \
+      Si no hubo nada, escriba 0; si el dato no se tiene, N/D; si no aplica, N/A. \
+      Para corregir una celda que no deja escribir: Revisar, Desproteger hoja (no pide contraseña). \
+      Guarde el libro con el mismo nombre y devuélvalo.
+      """
+  }
 }
 
 extension Period {

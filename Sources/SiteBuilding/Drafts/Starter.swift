@@ -40,7 +40,7 @@ package enum Starter {
     return ReportForm(
       unit: Entry(code: "101", name: "Unidad de ejemplo A"), programme: Entry(code: "1", name: "Programa de ejemplo 1"),
       period: reported, caption: "Vinculación con el Plan Municipal de Desarrollo de ejemplo",
-      objectives: [objective.code], tables: [ReportForm.Table(objective: objective, rows: rows)],
+      objectives: [objective], tables: [ReportForm.Table(objective: objective, rows: rows)],
       remark: "ejemplo ficticio")
   }
 

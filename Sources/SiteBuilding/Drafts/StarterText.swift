@@ -177,7 +177,8 @@ enum StarterText {
 
        Quedan en `formatos-para-llenar/2025-t2/`, un libro de Excel por unidad y programa, con lo que ya se sabe: los
        indicadores, lo programado y lo que se informó antes. Los de quien nunca ha informado van en blanco.
-    2. Mande cada libro a su unidad. Ella llena las celdas amarillas y lo devuelve.
+    2. Mande cada libro a su unidad. Ella llena las celdas amarillas y lo devuelve. Un indicador nuevo va en los renglones de
+       amarillo claro; su meta del año la escribe la unidad, como la cuenta: suma, promedio, último o máximo.
     3. Copie los que vuelvan en `content/informes/2025-t2/`, sin cambiarles nada. Los informes hechos de otro modo
        (Excel, `.csv`, `.tsv`) también se leen, y van en la misma carpeta. Un libro que volvió sin llenar no se copia:
        contaría como informe recibido.

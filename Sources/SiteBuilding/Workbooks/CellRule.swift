@@ -3,6 +3,8 @@ struct CellRule: Sendable {
   enum Allowed: Sendable {
     /// At most 255 characters in all, with a comma between words.
     case oneOf([String])
+    /// What stands in the cells of a range, which may be long and have commas.
+    case oneOfCells(String)
     /// A formula about the first of the cells.
     case whatMakesTrue(String)
   }

@@ -8,7 +8,7 @@ import Indicators
   import Darwin
 #endif
 
-/// Writes a workbook (`.xlsx`) of one sheet. The only file that knows the library.
+/// Writes a workbook (`.xlsx`) of one sheet that people see. The only file that knows the library.
 ///
 /// Texts are stored as texts: none is taken for a formula, an address or a number. The only date in the file is the one
 /// given, so the same calls are the same bytes.
@@ -195,6 +195,19 @@ struct SpreadsheetPage {
     check(worksheet_set_footer(sheet, footer))
   }
 
+  /// Texts below each other on a sheet of their own, which a person has to unhide to see it; the range that they fill.
+  mutating func list(_ texts: [String], onHiddenSheet name: String) -> String {
+    guard let sheet = workbook_add_worksheet(book, name) else {
+      check(LXW_ERROR_MEMORY_MALLOC_FAILED)
+      return ""
+    }
+    worksheet_hide(sheet)
+    for (row, text) in texts.enumerated() {
+      check(worksheet_write_string(sheet, lxw_row_t(clamping: row), 0, text.storedInACell, nil))
+    }
+    return "\(name)!$A$1:$A$\(texts.count)"
+  }
+
   /// What may be typed into some cells, and what is said of it.
   mutating func restrict(_ rule: CellRule, rows: ClosedRange<Int>, columns: ClosedRange<Int>) {
     var validation = lxw_data_validation()
@@ -206,11 +219,19 @@ struct SpreadsheetPage {
     case .oneOf(let words):
       validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST.rawValue)
       list = words
+    case .oneOfCells:
+      validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)
+      list = []
     case .whatMakesTrue:
       validation.validate = UInt8(LXW_VALIDATION_TYPE_CUSTOM_FORMULA.rawValue)
       list = []
     }
-    let formula = if case .whatMakesTrue(let formula) = rule.allowed { formula } else { "" }
+    let formula =
+      switch rule.allowed {
+      case .oneOf: ""
+      case .oneOfCells(let range): "=\(range)"
+      case .whatMakesTrue(let formula): formula
+      }
     let failure = (list + [formula, rule.title, rule.prompt, rule.refusal]).withMutableCStrings { strings in
       var words = strings.prefix(list.count) + [nil]
       let rest = Array(strings.suffix(4))

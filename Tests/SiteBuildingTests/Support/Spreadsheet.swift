@@ -4,16 +4,20 @@ import Testing
 @testable import ContentReading
 @testable import SiteBuilding
 
-/// A workbook of one sheet as the project's own reader sees it.
+/// A workbook of one visible sheet as the project's own reader sees it.
 struct ReadWorkbook {
   private let sheet: WorkbookSheet
   private let bytes: [UInt8]
+  /// The rows of each sheet that is not seen.
+  let hidden: [[[String]]]
 
   init(_ bytes: [UInt8]) throws {
     self.bytes = bytes
     let workbook = try Workbook.read(bytes, file: "libro.xlsx", limits: .standard)
-    try #require(workbook.sheets.count == 1)
-    sheet = workbook.sheets[0]
+    let visible = workbook.sheets.filter { !$0.isHidden }
+    try #require(visible.count == 1)
+    sheet = visible[0]
+    hidden = workbook.sheets.filter(\.isHidden).map { $0.rows.map { $0.map(\.text) } }
   }
 
   var sheetName: String { sheet.name }
