@@ -79,15 +79,20 @@ import Testing
     #expect(detail.split(separator: "\n").count { $0.hasPrefix("  ~ ") && $0.hasSuffix(".html") } == changed.count)
   }
 
-  @Test("A new quarter that corrects the one before: the correction first, the quarter's new figures counted")
-  func quarter() throws {
-    let sandbox = try Sandbox()
-    _ = try Command.run(["build"], in: sandbox)
+  /// It says 12, where the second said 10.
+  private func addThirdQuarter(to sandbox: Sandbox) throws {
     let second = try String(contentsOf: sandbox[Self.report], encoding: .utf8)
     let third =
       second.replacingOccurrences(of: "2do. Trimestre", with: "3er. Trimestre")
       .replacingOccurrences(of: "\t11\t10\t\t\t21\t0\t2\t13", with: "\t11\t12\t13\t\t36\t0\t0\t0")
     try sandbox.write(third, to: "content/informes/2024-t3/obras.tsv")
+  }
+
+  @Test("A new quarter that corrects the one before: the correction first, the quarter's new figures counted")
+  func quarter() throws {
+    let sandbox = try Sandbox()
+    _ = try Command.run(["build"], in: sandbox)
+    try addThirdQuarter(to: sandbox)
     let output = try run(in: sandbox).output
     #expect(output.contains("\nEl corte pasa de T2 2024 a T3 2024\n1 dato ya publicado se corrige\n"))
     #expect(output.contains(", Alcanzado, T2 2024: 10 → 12 (lo corrige el informe 2024-t3-101-7)\n"))
@@ -102,6 +107,34 @@ import Testing
       let sides = move.components(separatedBy: " → ")
       #expect(!sides[0].hasSuffix(": \(sides[1])"), "\(move)")
     }
+  }
+
+  @Test("What rounding hides is counted, and not shown as a move")
+  func rounded() throws {
+    let sandbox = try Sandbox()
+    _ = try Command.run(["build"], in: sandbox)
+    try sandbox.change("content/plan.yaml", "peso: 2 => peso: 2.001")
+    let output = try run(in: sandbox).output
+    #expect(output.contains("  101-7-C1 Calles pavimentadas\n    Peso: 2 → 2.001\n"))
+    #expect(output.contains(" del plan y sus ejes que al redondear quedan igual\n"))
+    #expect(!output.contains("El plan, "))
+    #expect(
+      try run("--lang", "en", in: sandbox).output.contains(" of the plan and its axes that are the same once rounded\n")
+    )
+    #expect(try run("--verbose", in: sandbox).output.contains("  plan, T2 2024, cumplimiento: 0."))
+  }
+
+  @Test("As the site was a quarter ago: what is published of the newer quarter is told as gone, never left out")
+  func earlier() throws {
+    let sandbox = try Sandbox()
+    try addThirdQuarter(to: sandbox)
+    _ = try Command.run(["build"], in: sandbox)
+    let output = try run("--corte", "2024-T2", in: sandbox).output
+    #expect(output.contains("\nEl corte pasa de T3 2024 a T2 2024\n"))
+    #expect(output.contains("  El plan, T3 2024 → T2 2024\n"))
+    #expect(output.contains("    T3 2024. Ya no está\n"))
+    #expect(output.contains(", Alcanzado, T2 2024: 12 → 10 (ahora cuenta el informe 2024-t2-101-7)\n"))
+    #expect(output.contains(", Alcanzado, T2 2024: la corrección ya no consta\n"))
   }
 
   @Test("A narrative that is taken away leaves its page and its figures alone")

@@ -1,7 +1,8 @@
 import Indicators
 
 extension ChangeDigest {
-  /// Those that a later report makes, then those made in the published report itself, which leave no revision.
+  /// Those that a later report makes, then those that leave no revision: made in the published report itself, or by
+  /// a report that is taken away or put off.
   var corrections: [String] {
     let told = preview.corrections.added.map { row in
       let report = (row["informe"] ?? "").visible
@@ -13,7 +14,7 @@ extension ChangeDigest {
       correction(
         move.row[0], field(move.member.name, words.period(move.row[1], move.row[2])),
         words.shown(move.before, move.member), words.shown(move.after, move.member),
-        words.say("cambió en el informe ya publicado", "changed in the published report itself"))
+        origin(of: move))
     }
     let withdrawn = preview.corrections.removed.map { row in
       let gone = words.say("la corrección ya no consta", "the correction is no longer told")
@@ -40,6 +41,16 @@ extension ChangeDigest {
       [row["clave"], row["ejercicio"], row["trimestre"]] == move.row.map(Optional.init)
         && row["campo"] == move.member.name
     }
+  }
+
+  private func origin(of move: TableComparison.Move) -> String {
+    let (old, new) = (
+      observations?.before.value("informe", of: move.row), observations?.after.value("informe", of: move.row)
+    )
+    guard let new, old != new else {
+      return words.say("cambió en el informe ya publicado", "changed in the published report itself")
+    }
+    return words.say("ahora cuenta el informe \(new.visible)", "the report \(new.visible) counts now")
   }
 
   private func correction(_ key: String, _ field: String, _ before: String, _ after: String, _ why: String) -> String {

@@ -24,7 +24,9 @@ extension ChangeDigest {
           moved(move.member, in: groups.table, from: move.before, to: move.after),
           in: period(of: move.row))
       }
-      for row in groups.removedRows where row.starts(with: group) { block.add(words.gone, in: period(of: row)) }
+      for row in groups.removedRows where row.starts(with: group) {
+        block.add(words.say("Ya no está", "Gone"), in: period(of: row))
+      }
       newRows += groups.addedRows.filter { $0.starts(with: group) && $0 != key }
       guard !block.isEmpty else { continue }
       let periods = old == key ? period(of: key) : "\(period(of: old)) → \(period(of: key))"
@@ -35,28 +37,36 @@ extension ChangeDigest {
     )
     .filter { Self.newest(of: $0, in: groups.after) == nil }
     .map { "  \($0[0].visible) \($0[1].visible): \(words.gone)\n" }
+    figures.counts = counts(of: groups, newRows: newRows)
+    return figures
+  }
+
+  /// What is not shown: rows of the plan and its axes that have nothing published beside them, the other groups, and
+  /// what rounding hides.
+  private func counts(of groups: TableComparison, newRows: [[String]]) -> [String] {
+    var counts: [String] = []
     let rest =
       groups.moves.count { !Self.mainScopes.contains($0.row[0]) }
       + groups.figureCount(in: groups.addedRows.filter { !Self.mainScopes.contains($0[0]) })
       + groups.removedRows.count { !Self.mainScopes.contains($0[0]) }
     let new = groups.figureCount(in: newRows)
     if new > 0 {
-      figures.counts.append(
+      counts.append(
         words.count(
           new, ("cifra nueva del plan y sus ejes", "cifras nuevas del plan y sus ejes"),
           ("new figure of the plan and its axes", "new figures of the plan and its axes")))
     }
     if rest > 0 {
-      figures.counts.append(
+      counts.append(
         words.count(
           rest, ("cifra de objetivos, unidades y programas", "cifras de objetivos, unidades y programas"),
           ("figure of objectives, units and programmes", "figures of objectives, units and programmes")))
     }
     let rounded = groups.moves.count { Self.mainScopes.contains($0.row[0]) && !isShown($0) }
     if rounded > 0 {
-      figures.counts.append(roundedCount(rounded, words.say("del plan y sus ejes", "of the plan and its axes")))
+      counts.append(roundedCount(rounded, words.say("del plan y sus ejes", "of the plan and its axes")))
     }
-    return figures
+    return counts
   }
 
   private func name(of key: [String], in groups: TableComparison) -> String {

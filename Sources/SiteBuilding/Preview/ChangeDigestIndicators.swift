@@ -1,6 +1,7 @@
 import Indicators
 
 extension ChangeDigest {
+  /// To date and in each quarter; a quarter's first figures are counted, and corrections are told above.
   var indicatorFigures: Figures {
     var figures = Figures()
     var blocks: [String: ChangeBlock] = [:]
@@ -39,7 +40,7 @@ extension ChangeDigest {
       count(row, figures: all - (hasStatus ? 1 : 0), statuses: hasStatus ? 1 : 0)
     }
     for row in observations?.removedRows ?? [] {
-      blocks[row[0], default: ChangeBlock()].add(words.gone, in: period(of: row))
+      blocks[row[0], default: ChangeBlock()].add(words.say("Ya no está", "Gone"), in: period(of: row))
     }
     let keys = (indicators?.after.keys ?? []) + (indicators?.removedRows ?? [])
     let known = Self.unique(keys.map { $0[0] } + blocks.keys.sorted())
