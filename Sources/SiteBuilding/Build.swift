@@ -93,6 +93,11 @@ struct PreparedSite {
 
   var mainTexts: Texts { loaded.main.texts }
 
+  /// The words of each edition, by the name of its language.
+  var textsByLanguage: [String: Texts] {
+    Dictionary(zip(editions.map(\.language), words.map(\.texts)), uniquingKeysWith: { first, _ in first })
+  }
+
   /// What narratives name and the site does not have is reported.
   fileprivate init(
     _ content: Content, _ published: PublishedData, _ archive: Archive, _ loaded: LoadedTemplates,

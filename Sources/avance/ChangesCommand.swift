@@ -6,7 +6,10 @@ import SiteBuilding
 struct ChangesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cambios", abstract: "Dice qué cambiaría al publicar, sin publicar.",
-    discussion: "Las páginas que se agregan, cambian o se retiran, y cada cifra y estado que se mueve: antes → después."
+    discussion: """
+      Cuántas páginas cambian, las cifras ya publicadas que se corrigen, los indicadores que cambian de estado y las \
+      cifras que se mueven: antes → después. Con --verbose, también cada archivo y cada columna.
+      """
   )
 
   @OptionGroup var content: ContentOptions
@@ -26,7 +29,9 @@ struct ChangesCommand: ParsableCommand {
       content.reporter.tell(preview.diagnostics, notes: 0, everything: content.verbose)
       throw ExitCode(ExitStatus.problemsInContent)
     }
-    Terminal.write(content.json ? preview.json : Array(preview.text(in: content.lang).utf8), to: .output)
+    Terminal.write(
+      content.json ? preview.json : Array(preview.text(in: content.lang, everything: content.verbose).utf8), to: .output
+    )
     if fallarSiCambia, preview.hasChanges { throw ExitCode(ExitStatus.problemsInContent) }
   }
 }

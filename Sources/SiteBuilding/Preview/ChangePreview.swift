@@ -10,7 +10,12 @@ package struct ChangePreview: Sendable {
   let changed: [String]
   let removed: [String]
   let comparisons: [TableComparison]
-  let texts: Texts?
+  let corrections: CorrectionComparison
+  /// Of the indicators as they would be, by their key.
+  let names: [String: String]
+  /// The site's words by the name of their language, and those of its main language.
+  let words: [String: Texts]
+  let mainTexts: Texts?
 
   package var hasChanges: Bool { !added.isEmpty || !changed.isEmpty || !removed.isEmpty }
 
@@ -21,7 +26,8 @@ package struct ChangePreview: Sendable {
     var findings = Findings(isStrict: options.isStrict)
     guard let site = try prepare(options, watcher: watcher, findings: &findings), let output = options.output else {
       return ChangePreview(
-        diagnostics: findings.judged, added: [], changed: [], removed: [], comparisons: [], texts: nil)
+        diagnostics: findings.judged, added: [], changed: [], removed: [], comparisons: [],
+        corrections: CorrectionComparison(from: nil, to: []), names: [:], words: [:], mainTexts: nil)
     }
     let folder = OutputFolder(output)
     let states = try states(of: site.files, in: folder, options.workers, watcher)
@@ -32,7 +38,27 @@ package struct ChangePreview: Sendable {
     return ChangePreview(
       diagnostics: findings.judged, added: states.filter { $0.state == .new }.map(\.place),
       changed: states.filter { $0.state == .changed }.map(\.place), removed: removed,
-      comparisons: try comparisons(of: site.published.tables, in: folder), texts: site.mainTexts)
+      comparisons: try comparisons(of: site.published.tables, in: folder),
+      corrections: try corrections(in: site.published.tables, folder),
+      names: Dictionary(
+        site.published.data.indicators.map { ($0.progress.indicator.key.code, $0.progress.indicator.name) },
+        uniquingKeysWith: { first, _ in first }),
+      words: site.textsByLanguage, mainTexts: site.mainTexts)
+  }
+
+  private static func corrections(
+    in tables: [PublishedData.Table], _ folder: OutputFolder
+  ) throws(FileError) -> CorrectionComparison {
+    guard let file = tables.first(where: { $0.table.name == "revisiones" }) else {
+      return CorrectionComparison(from: nil, to: [])
+    }
+    return CorrectionComparison(from: try published(file.table, in: folder), to: file.bytes)
+  }
+
+  /// Nil where it is not published yet.
+  private static func published(_ table: DataTable, in folder: OutputFolder) throws(FileError) -> [UInt8]? {
+    let path = folder.place(of: SitePath.table(table.name).text)
+    return FileSystem.kind(of: path) == .file ? try FileSystem.read(path) : nil
   }
 
   private static func states(
@@ -58,8 +84,7 @@ package struct ChangePreview: Sendable {
   ) throws(FileError) -> [TableComparison] {
     var comparisons: [TableComparison] = []
     for file in tables where file.table.hasFigures {
-      let path = folder.place(of: SitePath.table(file.table.name).text)
-      let old = FileSystem.kind(of: path) == .file ? try FileSystem.read(path) : nil
+      let old = try published(file.table, in: folder)
       if old != file.bytes { comparisons.append(TableComparison(file.table, from: old, to: file.bytes)) }
     }
     return comparisons

@@ -1,35 +1,31 @@
 import Diagnostics
-import Indicators
 
 extension ChangePreview {
-  /// For a person: the pages, the other files by their number, and what moves, a line each.
-  package func text(in language: Language) -> String {
-    func say(_ es: String, _ en: String) -> String { language == .spanish ? es : en }
-    guard hasChanges else { return say("Nada cambiaría.\n", "Nothing would change.\n") }
+  /// For a person: what matters most first.
+  ///
+  /// - everything: also each page by its place, and each move of each column as `--json` has it.
+  package func text(in language: Language, everything: Bool = false) -> String {
+    let words = ChangeWords(language, texts: words[language.rawValue] ?? mainTexts)
+    guard hasChanges else { return words.say("Nada cambiaría.\n", "Nothing would change.\n") }
+    let text = ChangeDigest(self, words).text(pointsToDetail: !everything)
+    return everything ? text + detail(words) : text
+  }
+
+  private func detail(_ words: ChangeWords) -> String {
     var text = ""
-    for (title, places, sign) in [
-      (say("Se agregan", "Added"), added, "+"), (say("Cambian", "Changed"), changed, "~"),
-      (say("Se retiran", "Removed"), removed, "−"),
-    ] where !places.isEmpty {
-      let pages = places.filter { $0.hasSuffix(".html") }
-      let others = places.count - pages.count
-      let counts = [
-        pages.isEmpty ? nil : "\(pages.count) \(pages.count == 1 ? say("página", "page") : say("páginas", "pages"))",
-        others == 0
-          ? nil : "\(others) \(others == 1 ? say("archivo", "file") : say("archivos", "files")) \(say("más", "more"))",
-      ].compactMap(\.self)
-      text += "\(title): \(counts.joined(separator: say(" y ", " and ")))\n"
-      text += pages.map { "  \(sign) \($0)\n" }.joined()
+    let places = [("+", added), ("~", changed), ("−", removed)].flatMap { sign, places in
+      places.map { "  \(sign) \($0)\n" }
     }
+    text += "\n\(words.say("Cada archivo", "Each file"))\n\(places.joined())"
     for comparison in comparisons {
       let lines =
-        comparison.addedRows.map { "  \(name($0, in: comparison.table)): \(say("nuevo", "new"))\n" }
-        + comparison.removedRows.map { "  \(name($0, in: comparison.table)): \(say("ya no está", "gone"))\n" }
+        comparison.addedRows.map { "  \(name($0, in: comparison.table)): \(words.say("nuevo", "new"))\n" }
+        + comparison.removedRows.map { "  \(name($0, in: comparison.table)): \(words.gone)\n" }
         + comparison.moves.map { move in
-          let nothing = say("sin dato", "no datum")
-          let (before, after) = (shown(move.before, move.member), shown(move.after, move.member))
-          return
-            "  \(name(move.row, in: comparison.table)), \(move.member.name): \(before ?? nothing) → \(after ?? nothing)\n"
+          let (before, after) = (
+            move.before.map(\.visible) ?? words.nothing, move.after.map(\.visible) ?? words.nothing
+          )
+          return "  \(name(move.row, in: comparison.table)), \(move.member.name): \(before) → \(after)\n"
         }
       guard !lines.isEmpty else { continue }
       text += "\n\(comparison.table.fileName)\n\(lines.joined())"
@@ -70,16 +66,5 @@ extension ChangePreview {
     if let scope = parts["ambito"], scope != name { name = "\(scope) \(name)" }
     guard let year = parts["ejercicio"], let quarter = parts["trimestre"] else { return name }
     return "\(name), T\(quarter) \(year)"
-  }
-
-  /// Shares in percent, statuses in the site's words.
-  private func shown(_ cell: String?, _ member: DataMember) -> String? {
-    guard let cell else { return nil }
-    switch member.type {
-    case .ratio: return Quantity(plainDecimal: cell).map { "\(Formatting.inPercent(Fraction($0))) %" } ?? cell.visible
-    case .decimal: return Quantity(plainDecimal: cell).map(Formatting.number) ?? cell.visible
-    case .code(let codes): return texts.flatMap { codes.contains(cell) ? $0(.status, cell) : nil } ?? cell.visible
-    default: return cell.visible
-    }
   }
 }

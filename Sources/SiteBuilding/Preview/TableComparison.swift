@@ -15,16 +15,20 @@ struct TableComparison: Sendable {
   let addedRows: [[String]]
   let removedRows: [[String]]
   let moves: [Move]
+  let before: PublishedRows
+  let after: PublishedRows
 
   /// - `old`: the published file; nil where there is none.
   /// - `new`: the file that takes its place.
   init(_ table: DataTable, from old: [UInt8]?, to new: [UInt8]) {
     self.table = table
-    let before = Rows(old ?? [], key: table.primaryKey)
-    let after = Rows(new, key: table.primaryKey)
+    let before = PublishedRows(old ?? [], key: table.primaryKey)
+    let after = PublishedRows(new, key: table.primaryKey)
+    self.before = before
+    self.after = after
     addedRows = after.keys.filter { before[$0] == nil }
     removedRows = before.keys.filter { after[$0] == nil }
-    let figures = table.declaration.members.filter { $0.isFigure && !table.primaryKey.contains($0.name) }
+    let figures = Self.figures(of: table)
     moves = after.keys.flatMap { key -> [Move] in
       guard let old = before[key], let new = after[key], old != new else { return [] }
       return figures.compactMap { member in
@@ -34,30 +38,16 @@ struct TableComparison: Sendable {
     }
   }
 
-  /// A published table, its rows found by their key. One that cannot be read has no rows.
-  private struct Rows {
-    private(set) var keys: [[String]] = []
-    private var cells: [[String]: [String]] = [:]
-    private var columns: [String: Int] = [:]
+  /// What counts as a figure or a status among its columns.
+  static func figures(of table: DataTable) -> [DataMember] {
+    table.declaration.members.filter { $0.isFigure && !table.primaryKey.contains($0.name) }
+  }
 
-    init(_ bytes: [UInt8], key: [String]) {
-      let rows = ExportedTable.rows(of: bytes)
-      guard let header = rows.first else { return }
-      columns = Dictionary(header.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-      let places = key.compactMap { columns[$0] }
-      guard places.count == key.count else { return }
-      for row in rows.dropFirst() {
-        let name = places.map { row.indices.contains($0) ? row[$0] : "" }
-        if cells.updateValue(row, forKey: name) == nil { keys.append(name) }
-      }
-    }
-
-    subscript(key: [String]) -> [String]? { cells[key] }
-
-    /// Nil where the row has no such cell, or an empty one.
-    func cell(_ column: String, of row: [String]) -> String? {
-      guard let place = columns[column], row.indices.contains(place), !row[place].isEmpty else { return nil }
-      return row[place]
+  /// How many figures and statuses these rows of the newer table have.
+  func figureCount(in keys: [[String]]) -> Int {
+    let figures = Self.figures(of: table)
+    return keys.reduce(0) { count, key in
+      count + figures.count { after.value($0.name, of: key) != nil }
     }
   }
 }
