@@ -95,7 +95,7 @@ struct PreparedSite {
 
   /// The words of each edition, by the name of its language.
   var textsByLanguage: [String: Texts] {
-    Dictionary(zip(editions.map(\.language), words.map(\.texts)), uniquingKeysWith: { first, _ in first })
+    Dictionary(loaded.words.map { ($0.edition.language, $0.texts) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// What narratives name and the site does not have is reported.

@@ -152,7 +152,8 @@ import Testing
   private func write(in narrative: URL) throws {
     let text = try String(contentsOf: narrative, encoding: .utf8)
     try text.replacing("Escriba aquí, en una frase, de qué trata este texto.", with: "Qué se hizo.")
-      .replacing("Escriba aquí su texto.", with: "Se hicieron obras.").write(to: narrative, atomically: true, encoding: .utf8)
+      .replacing("Escriba aquí su texto.", with: "Se hicieron obras.").write(
+        to: narrative, atomically: true, encoding: .utf8)
   }
 
   @Test("A text about something is tied to it, as the content spells it")

@@ -117,7 +117,8 @@ import WrittenWorkbooks
 
   private static let whereContentIs = (
     es: "dé la orden en la carpeta que la contiene, diga con --contenido dónde está, o empiece una con «avance init»",
-    en: "give the command in the folder that contains it, say with --contenido where it is, or begin one with «avance init»"
+    en:
+      "give the command in the folder that contains it, say with --contenido where it is, or begin one with «avance init»"
   )
 
   @Test(
