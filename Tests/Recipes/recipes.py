@@ -129,7 +129,7 @@ class Reviews:
 
     def test_a_program_that_cannot_run_is_not_a_review(self):
         shutil.rmtree(self.work / "content")
-        self.fails(self.review(), "no existe")
+        self.fails(self.review(), "aquí no hay una carpeta")
         self.assertEqual(self.bodies(), [])
 
 
