@@ -125,22 +125,22 @@ package struct Diagnostics: Sendable {
 
   /// Those that stop the build.
   package var errors: Diagnostics {
-    var result = Diagnostics()
-    result.items = items.filter { $0.severity == .error }
-    return result
+    only { $0.severity == .error }
   }
 
   /// The errors, and the notes that are told without being asked for.
   package var pressing: Diagnostics {
-    var result = Diagnostics()
-    result.items = items.filter { $0.severity == .error || $0.message.isPressing }
-    return result
+    only { $0.severity == .error || $0.message.isPressing }
   }
 
   /// Without those that stand in one of `files`.
   package func except(in files: [String]) -> Diagnostics {
+    only { !files.contains($0.location.file) }
+  }
+
+  private func only(_ isKept: (Diagnostic) -> Bool) -> Diagnostics {
     var result = Diagnostics()
-    result.items = items.filter { !files.contains($0.location.file) }
+    result.items = items.filter(isKept)
     return result
   }
 

@@ -146,7 +146,6 @@ func prepare(
     plan: content.plan, reports: content.reports, cutOff: options.cutOff, diagnostics: &findings.diagnostics)
   findings.diagnostics.append(notesOf: ledger?.reports ?? content.reports)
   findings.units = (ledger?.plan ?? content.plan).units.map { Entry(code: $0.code, name: $0.name) }
-
   findings.reminders = ledger.map { Reminder.all(content.site, $0) } ?? []
 
   try watcher.begin(.measure)

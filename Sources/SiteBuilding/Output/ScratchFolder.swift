@@ -18,9 +18,17 @@ package struct ScratchFolder: Sendable {
   /// - Parameter name: how its name begins.
   package init(_ name: String) throws(FileError) {
     let pattern = OutputFolder(Self.systemFolder).place(of: "\(name)-XXXXXX")
+    guard let path = Self.path(from: pattern, { mkdtemp($0) != nil }) else { throw FileError(.create, pattern) }
+    self.path = path
+  }
+
+  /// What the system made of a pattern, in the place of whose last six letters it puts its own; nil where it refused.
+  static func path(from pattern: String, _ make: (UnsafeMutablePointer<CChar>) -> Bool) -> String? {
     var bytes = Array(pattern.utf8CString)
-    guard mkdtemp(&bytes) != nil else { throw FileError(.create, pattern) }
-    path = String(decoding: bytes.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return bytes.withUnsafeMutableBufferPointer { buffer in
+      guard let start = buffer.baseAddress, make(start) else { return nil }
+      return String(cString: start)
+    }
   }
 
   /// Removes it with all that is in it, as far as the system lets it: what stays is the system's to clear away.

@@ -20,6 +20,8 @@ struct ChangeDigest {
 
   /// - pointsToDetail: whether the counts at the end say how to see what they count.
   func text(pointsToDetail: Bool) -> String {
+    let corrections = corrections
+    let statusMoves = statusMoves
     let indicators = indicatorFigures
     let groups = groupFigures
     var counts = (indicators.counts + groups.counts).map { "  \($0)\n" }
@@ -38,13 +40,13 @@ struct ChangeDigest {
       (words.say("Cifras de cada indicador", "Figures of each indicator"), indicators.lines),
       (words.say("Además", "Besides"), counts),
     ]
-    return summary
+    return summary(corrections: corrections.count, statusMoves: statusMoves.count)
       + sections.filter { !$0.lines.isEmpty }.map { "\n\($0.title)\n\($0.lines.joined())" }.joined()
   }
 
   // MARK: Summary
 
-  private var summary: String {
+  private func summary(corrections: Int, statusMoves: Int) -> String {
     var text = ""
     for (title, places) in [
       (words.say("Se agregan", "Added"), preview.added), (words.say("Cambian", "Changed"), preview.changed),
@@ -63,11 +65,11 @@ struct ChangeDigest {
     }
     for (number, es, en) in [
       (
-        corrections.count, ("dato ya publicado se corrige", "datos ya publicados se corrigen"),
+        corrections, ("dato ya publicado se corrige", "datos ya publicados se corrigen"),
         ("published datum is corrected", "published data are corrected")
       ),
       (
-        statusMoves.count, ("indicador cambia de estado", "indicadores cambian de estado"),
+        statusMoves, ("indicador cambia de estado", "indicadores cambian de estado"),
         ("indicator changes status", "indicators change status")
       ),
       (

@@ -27,12 +27,12 @@ struct SpreadsheetFile: Sendable {
 
   /// - Parameter draw: fills the sheet. What the library refuses is thrown afterwards.
   func bytes(_ draw: (inout SpreadsheetPage) -> Void) throws(FileError) -> [UInt8] {
-    // The system puts six letters of its own in the place of the last ones.
-    var name = Array("\(temporaryFolder)/avance-XXXXXX".utf8CString)
-    let descriptor = mkstemp(&name)
-    guard descriptor >= 0 else { throw FileError(.write, temporaryFolder) }
-    close(descriptor)
-    let path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let made = ScratchFolder.path(from: "\(temporaryFolder)/avance-XXXXXX") { pattern in
+      let descriptor = mkstemp(pattern)
+      if descriptor >= 0 { close(descriptor) }
+      return descriptor >= 0
+    }
+    guard let path = made else { throw FileError(.write, temporaryFolder) }
     defer { unlink(path) }
     errno = 0
     switch temporaryFolder.withMutableCString({ write(to: path, temporaryFolder: $0, draw) }) {
